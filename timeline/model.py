@@ -1,0 +1,150 @@
+"""What the program thinks in: frozen values, free of storage and display.
+
+Offsets are Unicode code points into `Document.text`, ends exclusive. Days are inclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date as Date
+from typing import Literal
+
+from timeline.when import When
+
+Status = Literal["happened", "ongoing", "planned", "hypothetical"]
+Review = Literal["proposed", "confirmed", "rejected"]
+DateOrigin = Literal["given", "stated", "inferred", "unknown"]
+Kind = Literal["state", "organisation", "body", "programme", "person"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with its date, the reference for every relative date in it.
+
+    `date_origin` tells where the date comes from: a person gave it, the text states it,
+    we inferred it (`date_reason` says how), or it is unknown. `digest` is the SHA-256 of
+    the file's bytes; `id` is short, stable, and names the document everywhere.
+    """
+
+    id: str
+    text: str
+    title: str
+    language: str
+    date: Date | None
+    date_origin: DateOrigin
+    date_reason: str
+    path: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression:
+    """A span of text that means a calendar day or period.
+
+    `rule` names the row that read it and `reason` tells a person why this value;
+    `reference` is the day it was resolved against (none for an explicit date) and
+    `alternative` the value it would have in the other direction, where there is one.
+    `conflict` is empty unless the text contradicts the calendar ("maandag 3 mei" on a Tuesday).
+    """
+
+    start: int
+    end: int
+    text: str
+    when: When
+    rule: str
+    reason: str = ""
+    reference: Date | None = None
+    alternative: When | None = None
+    conflict: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who takes part. `aliases` are further spellings by language code, "" for any language;
+    `demonyms` are adjectives and inhabitants ("Oekraïense") that name the actor indirectly."""
+
+    slug: str
+    name: str
+    kind: Kind
+    names: dict[str, str] = field(default_factory=dict)
+    aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    demonyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    member_of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A subject with labels and keywords by language code. A keyword ending in "*" matches as a prefix."""
+
+    slug: str
+    labels: dict[str, str] = field(default_factory=dict)
+    keywords: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A paper that a sentence points at: `id` is normalised (`kst-36045-264`), `text` as written, `url` empty where none is known."""
+
+    id: str
+    kind: str
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum of money in whole units of `currency` (ISO 4217); `approximate` for "ca."."""
+
+    value: int | float
+    currency: str
+    text: str
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a document says it. `text` is the sentence as a person reads it; `start` and `end` span it in the source.
+
+    The date fields answer "why this date?": the words, the rule that read them, the day they
+    were resolved against, the value in the other direction, and the reason in words.
+    """
+
+    document_id: str
+    start: int
+    end: int
+    text: str
+    date_start: int
+    date_end: int
+    date_text: str
+    rule: str
+    reference: Date | None = None
+    alternative: str | None = None
+    why: str = ""
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, is going on, or is planned. `id` is given once and never changes.
+
+    `actors`, `themes` hold slugs; `reasons` says, by field or slug, why the extractor decided so.
+    """
+
+    id: str
+    when: When
+    title: str
+    status: Status
+    mentions: tuple[Mention, ...]
+    actors: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    references: tuple[Reference, ...] = ()
+    amounts: tuple[Amount, ...] = ()
+    tags: tuple[str, ...] = ()
+    note: str | None = None
+    review: Review = "proposed"
+    reasons: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """The headings under which the event is told, each once, in order."""
+        return tuple(dict.fromkeys(m.section for m in self.mentions if m.section))
