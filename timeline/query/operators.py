@@ -1,0 +1,189 @@
+"""The keys of the filter language, one row each: the only place to touch for a new key.
+
+A row says how a value becomes SQL over the table `event` (alias `e`) and how it reads in a
+sentence. `frame` holds the values' conditions at its `{}`, joined by `join`; `one` is the
+condition of a single value, with a `?` wherever `bind` supplies a parameter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import get_args
+
+from timeline.model import Review, Status
+from timeline.query.days import day_range
+from timeline.query.fulltext import match_phrase, match_words
+from timeline.when import Precision
+
+Parameter = str | int
+Bind = Callable[[str, date], tuple[Parameter, ...]]
+
+
+def _as_is(value: str, _today: date) -> tuple[Parameter, ...]:
+    return (value,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operator:
+    """How one key filters. `means` and `means_not` word it, with the values at `{}`.
+
+    `values` lists what may stand there, where that is a closed list.
+    """
+
+    one: str
+    means: str
+    means_not: str
+    about: str
+    example: str
+    frame: str = "({})"
+    join: str = " OR "
+    bind: Bind = _as_is
+    values: tuple[str, ...] = ()
+
+    def sql(self, count: int) -> str:
+        """The condition that any of `count` values holds."""
+        return self.frame.format(self.join.join([self.one] * count))
+
+    def parameters(self, value: str, today: date) -> tuple[Parameter, ...]:
+        """What a value puts in the place of each `?`; a lone parameter serves them all."""
+        bound = self.bind(value, today)
+        return bound * self.one.count("?") if len(bound) == 1 else bound
+
+
+_PAPER = re.compile(r"(?:kst-|kamerstuk(?:ken)?\s*)?(\d{2})\s?(\d{3})(.*)", re.IGNORECASE | re.DOTALL)
+_BEFORE_NUMBER = re.compile(r"(?:\s*,)?\s*(?:nr\.?|no\.?)\s*|[\s,/]+", re.IGNORECASE)
+
+
+def _paper(value: str, _today: date) -> tuple[Parameter, ...]:
+    """A paper as people write it, as its stored slug: "36 045, nr. 264" and 36045-264 are kst-36045-264."""
+    match = _PAPER.fullmatch(value.strip())
+    if match is None:
+        return (value.strip(),)
+    rest = _BEFORE_NUMBER.sub("-", match[3])
+    return (f"kst-{match[1]}{match[2]}{rest}",)
+
+
+# Rows of a name table that answer to a value: its slug or name in any case, or an alias.
+_ACTOR = (
+    "SELECT id FROM actor WHERE slug = lower(?) OR name = ? COLLATE NOCASE"
+    " UNION SELECT actor_id FROM actor_alias WHERE alias = ? COLLATE NOCASE"
+)
+_THEME = "SELECT id FROM theme WHERE slug = lower(?) OR label = ? COLLATE NOCASE"
+# A document answers to its id or the start of it, its title, its path or its file's name.
+_DOCUMENT = (
+    "SELECT id FROM document WHERE uid = ?"
+    " OR (length(?) >= 4 AND substr(uid, 1, length(?)) = ?)"
+    " OR title = ? COLLATE NOCASE OR path = ? OR substr(path, -length(?) - 1) = '/' || ?"
+)
+
+OPERATORS: dict[str, Operator] = {
+    "actor": Operator(
+        frame="e.id IN (SELECT event_id FROM event_actor WHERE actor_id IN ({}))",
+        join=" UNION ",
+        one=_ACTOR,
+        means="involving {}",
+        means_not="without {}",
+        about="who takes part: a slug, name or alias",
+        example="actor:eu,ukraine",
+    ),
+    "theme": Operator(
+        frame="e.id IN (SELECT event_id FROM event_theme WHERE theme_id IN ({}))",
+        join=" UNION ",
+        one=_THEME,
+        means="about {}",
+        means_not="not about {}",
+        about="the subject: a slug or label",
+        example="theme:energy",
+    ),
+    "document": Operator(
+        frame="e.id IN (SELECT event_id FROM mention WHERE document_id IN ({}))",
+        join=" UNION ",
+        one=_DOCUMENT,
+        means="told in {}",
+        means_not="not told in {}",
+        about="where it stands: a document's id, title or file",
+        example="document:letter.txt",
+    ),
+    "date": Operator(
+        one="(e.first_day <= ? AND e.last_day >= ?)",
+        bind=lambda value, today: day_range(value, today)[::-1],
+        means="in {}",
+        means_not="outside {}",
+        about="when: 2025, 2025-06..2025-12, ..2025-06, or words such as “last month”",
+        example="date:2025-06..2025-12",
+    ),
+    "status": Operator(
+        one="e.status = ?",
+        means="{}",
+        means_not="not {}",
+        about="whether it happened",
+        example="status:planned",
+        values=get_args(Status),
+    ),
+    "review": Operator(
+        one="e.review = ?",
+        means="{}",
+        means_not="not {}",
+        about="what a person decided about it",
+        example="review:confirmed",
+        values=get_args(Review),
+    ),
+    "precision": Operator(
+        one="e.precision = ?",
+        means="dated to a {}",
+        means_not="not dated to a {}",
+        about="how exact its date is",
+        example="precision:day",
+        values=get_args(Precision),
+    ),
+    "ref": Operator(
+        frame="e.id IN (SELECT event_id FROM event_reference WHERE reference_id IN ({}))",
+        join=" UNION ",
+        one="SELECT id FROM reference"
+        " WHERE slug = ? COLLATE NOCASE OR substr(slug, 1, length(?) + 1) = ? || '-' COLLATE NOCASE",
+        bind=_paper,
+        means="citing {}",
+        means_not="not citing {}",
+        about="a paper it cites, or a whole dossier",
+        example="ref:36045-264",
+    ),
+    "section": Operator(
+        frame="e.id IN (SELECT event_id FROM mention WHERE {})",
+        one="section = ? COLLATE NOCASE",
+        means="under the heading {}",
+        means_not="not under the heading {}",
+        about="the heading it stands under",
+        example='section:"Military support"',
+    ),
+    "tag": Operator(
+        frame="e.id IN (SELECT event_id FROM event_tag WHERE {})",
+        one="tag = ? COLLATE NOCASE",
+        means="tagged {}",
+        means_not="not tagged {}",
+        about="a tag that a person gave it",
+        example="tag:important",
+    ),
+    "text": Operator(
+        frame="e.id IN ({})",
+        join=" UNION ",
+        one="SELECT rowid FROM event_fts WHERE event_fts MATCH ?",
+        bind=lambda value, _today: (match_words(value),),
+        means="with words like {}",
+        means_not="without words like {}",
+        about="words that begin so, in title or sentence; the key itself can be left out",
+        example="text:commission",
+    ),
+    "phrase": Operator(
+        frame="e.id IN ({})",
+        join=" UNION ",
+        one="SELECT rowid FROM event_fts WHERE event_fts MATCH ?",
+        bind=lambda value, _today: (match_phrase(value),),
+        means="saying {}",
+        means_not="not saying {}",
+        about='exactly these words in a row; "quotes" alone do',
+        example='"claims commission"',
+    ),
+}
