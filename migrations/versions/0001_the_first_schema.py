@@ -41,7 +41,8 @@ CREATE TABLE event (
     first_day   INTEGER NOT NULL,       -- first known day as a number: 1 is 1 January of the year 1
     last_day    INTEGER NOT NULL,       -- last known day; what is going on counts up to its document's date
     precision   TEXT NOT NULL CONSTRAINT precision_is_known
-                    CHECK (precision IN ('day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century', 'interval')),
+                    CHECK (precision IN ('day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade',
+                                         'century', 'interval')),
     approximate INTEGER NOT NULL,       -- 1 for "about"
     title       TEXT NOT NULL,
     status      TEXT NOT NULL CONSTRAINT status_is_known
