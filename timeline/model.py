@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date as Date
+from datetime import datetime
 from typing import Literal
 
 from timeline.when import When
@@ -128,6 +129,8 @@ class Event:
     """Something that happened, is going on, or is planned. `id` is given once and never changes.
 
     `actors`, `themes` hold slugs; `reasons` says, by field or slug, why the extractor decided so.
+    `created`, `updated` (UTC) and `sequence`, which counts the changes, come from the database:
+    calendars need them to tell a later version from an earlier one. None for an event never stored.
     """
 
     id: str
@@ -143,6 +146,9 @@ class Event:
     note: str | None = None
     review: Review = "proposed"
     reasons: dict[str, str] = field(default_factory=dict)
+    created: datetime | None = None
+    updated: datetime | None = None
+    sequence: int = 0
 
     @property
     def sections(self) -> tuple[str, ...]:
