@@ -1,0 +1,109 @@
+"""Events out of their tables: whole ones, many at a time."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from timeline.model import Amount, Event, Mention, Reference
+from timeline.when import When
+
+# What hangs on events, by the event's row number and in its order there; `{keys}` selects the events.
+_MENTIONS = (
+    'SELECT m.event_id, d.uid, m.start, m."end", m.text, m.date_start, m.date_end, m.date_text, m.rule, m.reference,'
+    " m.alternative, m.why, m.section FROM mention AS m JOIN document AS d ON d.id = m.document_id"
+    " WHERE m.event_id IN ({keys}) ORDER BY m.event_id, m.id"
+)
+_ACTORS = (
+    "SELECT l.event_id, a.slug FROM event_actor AS l JOIN actor AS a ON a.id = l.actor_id"
+    " WHERE l.event_id IN ({keys}) ORDER BY l.event_id, l.position"
+)
+_THEMES = (
+    "SELECT l.event_id, t.slug FROM event_theme AS l JOIN theme AS t ON t.id = l.theme_id"
+    " WHERE l.event_id IN ({keys}) ORDER BY l.event_id, l.position"
+)
+_REFERENCES = (
+    "SELECT l.event_id, r.slug, r.kind, l.text, r.url FROM event_reference AS l"
+    " JOIN reference AS r ON r.id = l.reference_id WHERE l.event_id IN ({keys}) ORDER BY l.event_id, l.position"
+)
+_AMOUNTS = "SELECT event_id, value, currency, text, approximate FROM amount WHERE event_id IN ({keys}) ORDER BY id"
+_TAGS = "SELECT event_id, tag FROM event_tag WHERE event_id IN ({keys}) ORDER BY event_id, tag"
+_REASONS = "SELECT event_id, field, reason FROM event_reason WHERE event_id IN ({keys})"
+_EVENTS = (
+    'SELECT id, uid, edtf, start, "end", precision, approximate, title, status, review, note'
+    " FROM event WHERE id IN ({keys})"
+)
+
+
+def assemble(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Event]:
+    """The events of these row numbers, in the order given; numbers that no event has are left out."""
+    chosen = json.dumps(keys)
+
+    def gather(select: str) -> dict[int, list[tuple[Any, ...]]]:
+        grouped: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+        for key, *rest in connection.execute(select.format(keys="SELECT value FROM json_each(?)"), (chosen,)):
+            grouped[key].append(tuple(rest))
+        return grouped
+
+    mentions, actors, themes = gather(_MENTIONS), gather(_ACTORS), gather(_THEMES)
+    references, amounts, tags, reasons = gather(_REFERENCES), gather(_AMOUNTS), gather(_TAGS), gather(_REASONS)
+    rows = gather(_EVENTS)
+    return [
+        _event(
+            rows[key][0],
+            mentions=tuple(map(_mention, mentions[key])),
+            actors=tuple(slug for (slug,) in actors[key]),
+            themes=tuple(slug for (slug,) in themes[key]),
+            references=tuple(Reference(*row) for row in references[key]),
+            amounts=tuple(Amount(value, currency, text, bool(about)) for value, currency, text, about in amounts[key]),
+            tags=tuple(tag for (tag,) in tags[key]),
+            reasons=dict(reasons[key]),
+        )
+        for key in keys
+        if key in rows
+    ]
+
+
+def day(text: str | None) -> date | None:
+    """A stored day."""
+    return date.fromisoformat(text) if text else None
+
+
+def _event(row: tuple[Any, ...], **parts: Any) -> Event:
+    uid, edtf, start, end, precision, approximate, title, status, review, note = row
+    when = When(edtf, day(start), day(end), precision, bool(approximate))
+    return Event(id=uid, when=when, title=title, status=status, review=review, note=note, **parts)
+
+
+def _mention(row: tuple[Any, ...]) -> Mention:
+    document, start, end, text, date_start, date_end, date_text, rule, reference, alternative, why, section = row
+    return Mention(
+        document_id=document,
+        start=start,
+        end=end,
+        text=text,
+        date_start=date_start,
+        date_end=date_end,
+        date_text=date_text,
+        rule=rule,
+        reference=day(reference),
+        alternative=alternative,
+        why=why,
+        section=section,
+    )
+
+
+def chunks(keys: Iterable[int], size: int) -> Iterable[list[int]]:
+    """The numbers in lists of at most `size`, so that a stream of events stays small in memory."""
+    chunk: list[int] = []
+    for key in keys:
+        chunk.append(key)
+        if len(chunk) == size:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
