@@ -17,7 +17,7 @@ def sentence(query: Query, label: Callable[[str, str], str] | None = None) -> st
     """
     if not query:
         return "all events"
-    return "events " + ", ".join(_clause(term, label or _as_typed) for term in query.terms)
+    return "events " + ", ".join(_clause(term, label or as_typed) for term in query.terms)
 
 
 def _clause(term: Term, label: Callable[[str, str], str]) -> str:
@@ -26,7 +26,8 @@ def _clause(term: Term, label: Callable[[str, str], str]) -> str:
     return template.format(" or ".join(label(term.key, value) for value in term.values))
 
 
-def _as_typed(key: str, value: str) -> str:
+def as_typed(key: str, value: str) -> str:
+    """How a value reads in a sentence where nobody knows a better name for it."""
     if key == "date":
         first, dots, last = value.partition("..")
         return f"{first or 'the past'} to {last or 'the future'}" if dots and "/" not in value else value
