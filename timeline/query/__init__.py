@@ -10,7 +10,7 @@ begin so; "phrases" find exactly these words in a row. `parse` reads a filter, `
 from timeline.query.completion import Place, complete, place
 from timeline.query.condition import Condition, condition
 from timeline.query.days import read_when
-from timeline.query.grammar import parse, phrase_arguments
+from timeline.query.grammar import nearest, parse, phrase_arguments
 from timeline.query.operators import OPERATORS, Operator
 from timeline.query.terms import Query, Term
 from timeline.query.wording import sentence
@@ -24,6 +24,7 @@ __all__ = [
     "Term",
     "complete",
     "condition",
+    "nearest",
     "parse",
     "phrase_arguments",
     "place",

@@ -1,0 +1,103 @@
+"""`timeline add`: documents in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from timeline.cli.console import animated, complain, say, talk
+from timeline.cli.options import TimelineCommand, database_option, date_option, json_option, language_option
+from timeline.cli.outcomes import changes, dated
+from timeline.plain import one_line
+
+if TYPE_CHECKING:
+    from timeline.intake import Outcome
+
+EXAMPLES = (
+    ("Read a letter whose date you know", "timeline add letter.txt --date 2026-02-23"),
+    ("See what a folder of documents would give", "timeline add letters --dry-run"),
+)
+
+
+@click.command("add", cls=TimelineCommand, examples=EXAMPLES)
+@click.argument("paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@date_option
+@language_option
+@click.option("--title", help="The document's title, when its first lines are none.")
+@click.option("--dry-run", is_flag=True, help="Read and tell, but store nothing.")
+@json_option
+@database_option
+def command(
+    *,
+    paths: tuple[Path, ...],
+    day: date | None,
+    language: str | None,
+    title: str | None,
+    dry_run: bool,
+    as_json: bool,
+    database: Path | None,
+) -> int:
+    """Read documents (files, folders, - for standard input), find their events and store them.
+
+    A document that cannot be read is reported; the others are added all the same.
+    """
+    from timeline.export.jsonl import json_line
+    from timeline.intake import add_paths
+    from timeline.store.connection import open_database
+
+    failures = 0
+    with closing(open_database(database)) as connection:
+        outcomes = add_paths(connection, paths, date=day, language=language, title=title, dry_run=dry_run)
+        for outcome in _watched(outcomes):
+            failures += outcome.error is not None
+            if as_json:
+                say(json_line(_as_object(outcome)))
+            _tell(outcome)
+    return 1 if failures else 0
+
+
+def _tell(outcome: Outcome) -> None:
+    if outcome.error is not None:
+        complain(outcome.error)
+    else:
+        assert outcome.document
+        assert outcome.added
+        talk(f"{one_line(outcome.document.title)}: {changes(outcome.added)}; {dated(outcome.document)}")
+
+
+def _as_object(outcome: Outcome) -> dict[str, Any]:
+    document, added = outcome.document, outcome.added
+    return {
+        "path": str(outcome.path),
+        "document": document and document.id,
+        "title": document and document.title,
+        "date": document and document.date and document.date.isoformat(),
+        "date_origin": document and document.date_origin,
+        "date_reason": document and document.date_reason,
+        "outcome": added and added.outcome,
+        "new": added and added.new,
+        "kept": added and added.kept,
+        "gone": added and added.gone,
+        "error": outcome.error and outcome.error.message,
+    }
+
+
+def _watched(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+    """The same outcomes, with a bar on standard error while they come in, when that is a terminal."""
+    if not animated():
+        yield from outcomes
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    layout = (SpinnerColumn(), TextColumn("{task.completed} documents read"), BarColumn(20), TimeElapsedColumn())
+    with Progress(*layout, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=None)
+        for outcome in outcomes:
+            yield outcome
+            progress.advance(task)

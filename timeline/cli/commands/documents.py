@@ -1,0 +1,104 @@
+"""`timeline documents`: what was read; a wrong date put right; a document removed."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from timeline.cli.console import say, talk
+from timeline.cli.options import DayType, TimelineCommand, database_option, json_option, reading
+from timeline.cli.outcomes import changes, dated
+from timeline.cli.table import Column, table
+from timeline.errors import UsageError
+from timeline.export.jsonl import json_line
+from timeline.plain import one_line
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from timeline.store.documents import DocumentRow
+
+EXAMPLES = (
+    ("What was read, and as of which day", "timeline documents"),
+    ("Correct a date that was inferred wrongly", "timeline documents {document} --date 2026-02-23"),
+)
+
+LAYOUT = (
+    Column("id", "faint"),
+    Column("date", "value"),
+    Column("title", elastic=True),
+    Column("path", "faint", elastic=True),
+)
+
+
+@click.command("documents", cls=TimelineCommand, examples=EXAMPLES)
+@click.argument("document", required=False)
+@click.option("--date", "day", type=DayType(), help="Correct the document's date, and what depends on it.")
+@click.option("--remove", is_flag=True, help="Remove the document and the events that only it tells.")
+@json_option
+@database_option
+def command(*, document: str | None, day: date | None, remove: bool, as_json: bool, database: Path | None) -> None:
+    """List the documents; or correct the date of one, or remove it.
+
+    DOCUMENT is its id, as much of it as no other shares, its title or its file.
+    """
+    if document is None and (day or remove):
+        raise UsageError(
+            "which document?", hint="Name it: timeline documents DOCUMENT; `timeline documents` lists them."
+        )
+    if day and remove:
+        raise UsageError("a document cannot be dated and removed at once", hint="Leave out --date or --remove.")
+    with reading(database) as connection:
+        if document is not None and day:
+            _redate(connection, document, day)
+        elif document is not None and remove:
+            _remove(connection, document)
+        else:
+            _list(connection, document, as_json=as_json)
+
+
+def _redate(connection: sqlite3.Connection, name: str, day: date) -> None:
+    from timeline.intake import redate
+    from timeline.store.documents import find_document
+
+    outcome = redate(connection, find_document(connection, name).id, day)
+    if outcome.error is not None:
+        raise outcome.error
+    talk(f"{one_line(outcome.document.title)}: {dated(outcome.document)}; {changes(outcome.added)}")
+
+
+def _remove(connection: sqlite3.Connection, name: str) -> None:
+    from timeline.store.add import remove_document
+    from timeline.store.documents import find_document
+
+    found = find_document(connection, name)
+    removed = remove_document(connection, found.id)
+    talk(f"{one_line(found.title)} is removed, and {removed.gone} events that only it told; {removed.kept} stay.")
+
+
+def _list(connection: sqlite3.Connection, name: str | None, *, as_json: bool) -> None:
+    from timeline.store.documents import documents, find_document
+
+    rows = documents(connection) if name is None else [find_document(connection, name)]
+    if as_json:
+        for row in rows:
+            say(json_line(_as_object(row)))
+        return
+    for line in table(LAYOUT, [_cells(row) for row in rows]):
+        say(line)
+    if not rows:
+        talk("There are no documents yet. Read one: timeline add FILE")
+
+
+def _cells(row: DocumentRow) -> list[str]:
+    mark = {"inferred": " (inferred)", "unknown": "no date"}.get(row.date_origin, "")
+    return [row.id, f"{row.date or ''}{mark}", one_line(row.title), one_line(row.path)]
+
+
+def _as_object(row: DocumentRow) -> dict[str, Any]:
+    values = row._asdict()
+    del values["key"]  # a number of this file's own
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in values.items()}

@@ -1,0 +1,68 @@
+"""`timeline export`: the events of a filter, for other programs."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from timeline.cli.console import interface_language, talk
+from timeline.cli.options import FilterCommand, database_option, filter_argument, reading
+from timeline.export.formats import FORMATS, Coarse, Options, format_for
+
+EXAMPLES = (
+    ("What is planned, for your calendar", "timeline export planned.ics status:planned"),
+    ("All that concerns two actors, for a spreadsheet", "timeline export talks.csv actor:eu,ukraine --excel"),
+)
+
+
+@click.command("export", cls=FilterCommand, examples=EXAMPLES)
+@click.argument("target", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True))
+@filter_argument
+@click.option("--format", "format_name", help=f"One of {', '.join(FORMATS)}; else the suffix of FILE decides.")
+@click.option("--excel", is_flag=True, help="CSV that opens in Excel: byte-order mark and semicolons.")
+@click.option(
+    "--coarse",
+    type=click.Choice(get_args(Coarse)),
+    default="leave",
+    show_default=True,
+    help="iCal, dates coarser than a month: leave them out, span them, or put them at their start.",
+)
+@database_option
+def command(
+    *,
+    target: Path,
+    filter_words: tuple[str, ...],
+    format_name: str | None,
+    excel: bool,
+    coarse: Coarse,
+    database: Path | None,
+) -> None:
+    """Write the events of a filter to FILE, in the format that its suffix names (- is standard output)."""
+    from timeline.export import export
+    from timeline.query import parse, phrase_arguments, sentence
+    from timeline.store.documents import documents
+    from timeline.store.find import check, events
+    from timeline.store.labels import labels
+
+    query = parse(phrase_arguments(filter_words))
+    to_stream = target == Path("-")
+    name = format_name or ("jsonl" if to_stream else format_for(target))
+    with reading(database) as connection:
+        check(connection, query)
+        options = Options(
+            description=sentence(query),
+            language=interface_language(),
+            names=labels(connection),
+            coarse=coarse,
+            excel=excel,
+        )
+        sources = {row.id: row for row in documents(connection)}
+        found = events(connection, query, today=date.today())
+        report = export(found, sources, sys.stdout if to_stream else target, name, options)
+    talk(f"{report.written} events written" + (f" to {target}." if not to_stream else "."))
+    for reason, count in report.reasons.items():
+        talk(f"{count} left out: {reason}")

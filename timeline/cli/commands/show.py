@@ -1,0 +1,107 @@
+"""`timeline show`: one event, where it says so, and why it has this date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from timeline.cli.console import interface_language, say, styled
+from timeline.cli.evidence import quotation
+from timeline.cli.options import TimelineCommand, database_option, json_option, reading
+from timeline.model import Amount, Event, Mention, Reference
+from timeline.plain import one_line
+from timeline.store.documents import DocumentRow
+from timeline.store.evidence import Evidence, evidence
+from timeline.when import When
+from timeline.wording import when_text
+
+EXAMPLES = (
+    ("By the id that `timeline list` prints; its start will do", "timeline show {event}"),
+    ("Everything that is known of it", "timeline show {event} --json"),
+)
+
+_LABEL_WIDTH = 12
+
+
+@click.command("show", cls=TimelineCommand, examples=EXAMPLES)
+@click.argument("event_id", metavar="EVENT")
+@json_option
+@database_option
+def command(*, event_id: str, as_json: bool, database: Path | None) -> None:
+    """Show one event with its evidence. EVENT is its id, or as much of it as no other event shares."""
+    from timeline.store.documents import documents
+    from timeline.store.find import event as find_event
+    from timeline.store.labels import labels
+
+    with reading(database) as connection:
+        event = find_event(connection, event_id)
+        sources = {row.id: row for row in documents(connection)}
+        if as_json:
+            from timeline.export.jsonl import event_json, json_line
+
+            say(json_line(event_json(event, sources)))
+            return
+        for line in _page(event, labels(connection)):
+            say(line)
+        for mention in event.mentions:
+            say()
+            proof = evidence(connection, mention)
+            for line in _told(mention, proof, sources.get(mention.document_id)):
+                say(line)
+
+
+def _page(event: Event, names: dict[str, str]) -> Iterator[str]:
+    language = interface_language()
+    state = f"{event.status}, {event.review}"
+    yield styled(one_line(event.title), "strong")
+    yield f"{_dated(event.when, language)}; {state}; {styled(event.id, 'faint')}"
+    yield ""
+    yield from _entry("Actors", [_with_reason(slug, names, event) for slug in event.actors])
+    yield from _entry("Themes", [_with_reason(slug, names, event) for slug in event.themes])
+    yield from _entry("References", map(_reference, event.references))
+    yield from _entry("Amounts", map(_amount, event.amounts))
+    yield from _entry("Tags", map(one_line, event.tags))
+    yield from _entry("Note", [one_line(event.note)] if event.note else [])
+    yield from _entry("Status", [one_line(event.reasons["status"])] if "status" in event.reasons else [])
+
+
+def _entry(label: str, lines: list[str] | Iterator[str]) -> Iterator[str]:
+    for number, line in enumerate(lines):
+        yield styled(f"{'' if number else label:<{_LABEL_WIDTH}}", "faint") + line
+
+
+def _with_reason(slug: str, names: dict[str, str], event: Event) -> str:
+    reason = event.reasons.get(slug)
+    name = one_line(names.get(slug, slug))
+    return name + (styled(f"  {one_line(reason)}", "faint") if reason else "")
+
+
+def _reference(reference: Reference) -> str:
+    where = f"  {styled(one_line(reference.url), 'value')}" if reference.url else ""
+    return f"{one_line(reference.text)}  {styled(one_line(reference.id), 'faint')}{where}"
+
+
+def _amount(amount: Amount) -> str:
+    about = "about " if amount.approximate else ""
+    return f"{about}{amount.value:,} {amount.currency}  {styled(one_line(amount.text), 'faint')}"
+
+
+def _told(mention: Mention, proof: Evidence, source: DocumentRow | None) -> Iterator[str]:
+    """Where a document tells of the event, in which words, and how they came to mean this date."""
+    language = interface_language()
+    if source is not None:
+        section = f", under “{one_line(mention.section)}”" if mention.section else ""
+        place = styled(f"{one_line(source.path)}:{mention.start}–{mention.end}", "faint")
+        yield f"{one_line(source.title)}{section}  {place}"
+    yield from quotation(proof)
+    against = f", read on {when_text(When.day(mention.reference), language)}" if mention.reference else ""
+    why = one_line(mention.why) or f"rule {mention.rule}"
+    yield styled("Why: ", "faint") + why + styled(f" ({one_line(mention.rule)}{against})", "faint")
+    if mention.alternative:
+        yield styled("Or: ", "faint") + _dated(When.parse(mention.alternative), language)
+
+
+def _dated(when: When, language: str) -> str:
+    return f"{styled(when_text(when, language), 'value')} ({when.edtf})"

@@ -1,0 +1,120 @@
+"""`timeline sql`: a person's own questions to the database, read-only and with a time limit."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from timeline.cli.console import complain, say, talk
+from timeline.cli.options import TimelineCommand, database_option, json_option
+from timeline.cli.table import Column, table
+from timeline.errors import SqlError
+from timeline.plain import one_line
+
+if TYPE_CHECKING:
+    from timeline.store.sql import SqlResult
+
+Printer = Callable[["SqlResult"], None]
+
+EXAMPLES = (
+    ("What is planned, soonest first", "timeline sql \"SELECT date, title FROM timeline WHERE status = 'planned'\""),
+    ("The tables and views there are", "timeline sql --schema"),
+)
+
+
+@click.command("sql", cls=TimelineCommand, examples=EXAMPLES)
+@click.argument("query", required=False)
+@click.option("--schema", is_flag=True, help="Print the tables and views instead.")
+@click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
+@json_option
+@click.option(
+    "--seconds",
+    type=click.FloatRange(min=0, min_open=True),
+    default=5.0,
+    show_default=True,
+    help="Give up after this time.",
+)
+@click.option("--rows", type=click.IntRange(min=1), default=10_000, show_default=True, help="Print no more than this.")
+@database_option
+def command(
+    *, query: str | None, schema: bool, as_csv: bool, as_json: bool, seconds: float, rows: int, database: Path | None
+) -> None:
+    """Query the database with SQL. Nothing that you write here can change it.
+
+    Without QUERY: reads it from standard input, or asks for one after the other on a terminal.
+    """
+    from timeline.store.connection import default_path
+    from timeline.store.sql import run_sql, schema_text
+
+    path = database or default_path()
+    show = _print_csv if as_csv else _print_json if as_json else _print_table
+
+    def answer(text: str) -> None:
+        show(run_sql(path, text, seconds=seconds, rows=rows))
+
+    if schema:
+        say(schema_text(path))
+    elif query is not None or not sys.stdin.isatty():
+        answer(query if query is not None else sys.stdin.read())
+    else:
+        _prompt(answer)
+
+
+def _prompt(answer: Callable[[str], None]) -> None:
+    """Ask for one query after the other; a mistake in one is told and forgotten."""
+    import readline  # noqa: F401  # importing it gives `input` its history and editing
+
+    talk("One line a query, --schema shows the tables; leave with Ctrl-D.")
+    while True:
+        try:
+            text = input("sql> ").strip()
+        except EOFError:
+            talk()
+            return
+        if text:
+            try:
+                answer(text)
+            except SqlError as error:
+                complain(error)
+
+
+def _print_table(result: SqlResult) -> None:
+    layout = [Column(one_line(name), elastic=True) for name in result.columns]
+    rows = [[_cell(value) for value in row] for row in result.rows]
+    for line in table(layout, rows, headings=True):
+        say(line)
+    _tell_if_cut(result)
+
+
+def _print_csv(result: SqlResult) -> None:
+    writer = csv.writer(sys.stdout)
+    writer.writerow(result.columns)
+    writer.writerows([_plain(value) for value in row] for row in result.rows)
+    _tell_if_cut(result)
+
+
+def _print_json(result: SqlResult) -> None:
+    from timeline.export.jsonl import json_line
+
+    for row in result.rows:
+        say(json_line(dict(zip(result.columns, map(_plain, row), strict=True))))
+    _tell_if_cut(result)
+
+
+def _tell_if_cut(result: SqlResult) -> None:
+    if result.truncated:
+        talk(f"These are the first {len(result.rows)} rows; --rows shows more.")
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else one_line(str(_plain(value)))
+
+
+def _plain(value: object) -> object:
+    """Bytes, which neither JSON nor CSV knows, as hexadecimal digits."""
+    return value.hex() if isinstance(value, bytes) else value

@@ -1,0 +1,96 @@
+"""Speaking to people and programs: data on standard output, talk on standard error.
+
+Colour and animation appear only on a terminal that wants them (NO_COLOR and TERM=dumb do not).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from io import TextIOWrapper
+from typing import TextIO
+
+from timeline.display import columns, in_place
+from timeline.errors import FilterError, TimelineError
+from timeline.plain import one_line
+from timeline.wording import LANGUAGES
+
+# A style's name, as what it means, and its number in ANSI's "select graphic rendition".
+_STYLES = {"strong": "1", "faint": "2", "underlined": "4", "warning": "33", "value": "36", "failure": "31"}
+
+_WIDTH_ELSEWHERE = 100
+
+
+def prepare_streams() -> None:
+    """Never fail over a character that the terminal's encoding lacks: show its code instead."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def say(text: str = "") -> None:
+    """Data, or what was asked for, to standard output."""
+    sys.stdout.write(text + "\n")
+
+
+def talk(text: str = "") -> None:
+    """What is going on, to standard error."""
+    sys.stderr.write(text + "\n")
+    sys.stderr.flush()
+
+
+def complain(error: TimelineError) -> None:
+    """What is wrong and where, then what to do about it."""
+    talk(styled("timeline: ", "failure", stream=sys.stderr) + _lines(error.message))
+    if isinstance(error, FilterError) and error.text:
+        shown = in_place(error.text)
+        talk(f"  {shown}\n  {' ' * columns(shown[: error.position])}^")
+    if error.hint:
+        talk(_lines(error.hint))
+
+
+def styled(text: str, *styles: str, stream: TextIO | None = None) -> str:
+    """The text in styles of the table above, where the stream (standard output) shows any."""
+    if not styles or not colourful(stream or sys.stdout):
+        return text
+    return f"\x1b[{';'.join(_STYLES[style] for style in styles)}m{text}\x1b[0m"
+
+
+def colourful(stream: TextIO) -> bool:
+    """Whether a stream is a terminal whose owner wants colour."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def animated() -> bool:
+    """Whether progress may be drawn on standard error."""
+    return colourful(sys.stderr)
+
+
+def terminal_width() -> int | None:
+    """Columns of the terminal that standard output is, None when it is none."""
+    if not sys.stdout.isatty():
+        return None
+    try:
+        return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size(sys.stdout.fileno()).columns
+    except (ValueError, OSError):
+        return _fallback_width()
+
+
+def _fallback_width() -> int:
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or _WIDTH_ELSEWHERE
+    except OSError:
+        return _WIDTH_ELSEWHERE
+
+
+def interface_language() -> str:
+    """The language of dates in words: TIMELINE_LANGUAGE, else the locale's, else English."""
+    for name in ("TIMELINE_LANGUAGE", "LC_ALL", "LC_TIME", "LANG"):
+        value = os.environ.get(name, "")
+        if value:
+            return value[:2].lower() if value[:2].lower() in LANGUAGES else "en"
+    return "en"
+
+
+def _lines(text: str) -> str:
+    return "\n".join(map(one_line, text.split("\n")))

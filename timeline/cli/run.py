@@ -1,0 +1,56 @@
+"""Running the command: one place that turns every error into a message and an exit code.
+
+0 is success, 1 a failure, 2 wrong use; 130 is the shell's own number for Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from timeline.cli.console import complain, prepare_streams
+from timeline.cli.root import root
+from timeline.errors import TimelineError
+
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command with `arguments` (by default the process's) and return its exit code."""
+    prepare_streams()
+    try:
+        code = root.main(
+            args=None if arguments is None else list(arguments), prog_name="timeline", standalone_mode=False
+        )
+        sys.stdout.flush()
+    except TimelineError as error:
+        complain(error)
+        return error.exit_code
+    except click.ClickException as error:
+        _complain_of_use(error)
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        _abandon_output()
+        return 0
+    except OSError as error:
+        _abandon_output()
+        complain(TimelineError(f"the output cannot be written: {error.strerror or error}"))
+        return 1
+    return code if isinstance(code, int) else 0
+
+
+def _complain_of_use(error: click.ClickException) -> None:
+    """A mistake in the options, in our form; click itself proposes the nearest name."""
+    context = getattr(error, "ctx", None)
+    hint = f"See {context.command_path} --help" if context else ""
+    complain(TimelineError(error.format_message(), hint=hint))
+
+
+def _abandon_output() -> None:
+    """Let the interpreter's last flush go nowhere: who read the output has gone, or it cannot take more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
