@@ -93,5 +93,6 @@ def _browse(ctx: click.Context) -> None:
         return
     from timeline.query import Query
     from timeline.store.connection import default_path
+    from tui.app import run
 
     run(ctx.obj or default_path(), Query())

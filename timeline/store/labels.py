@@ -1,15 +1,42 @@
-"""What actors and themes are called, for showing them."""
+"""The names behind slugs and row numbers, for whoever shows events to people."""
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from timeline.store.failures import explained, path_of
 
+_LABELS = (
+    "SELECT slug, label FROM theme WHERE slug IN (SELECT value FROM json_each(?1))"
+    " UNION ALL SELECT slug, name FROM actor WHERE slug IN (SELECT value FROM json_each(?1))"
+)
+_ACTORS = (
+    "SELECT l.event_id, a.name FROM event_actor AS l JOIN actor AS a ON a.id = l.actor_id"
+    " WHERE l.event_id IN (SELECT value FROM json_each(?1)) ORDER BY l.event_id, l.position"
+)
 
-def labels(connection: sqlite3.Connection) -> dict[str, str]:
+
+def labels(connection: sqlite3.Connection, slugs: Iterable[str]) -> dict[str, str]:
+    """The name of each actor and the label of each theme in `slugs`; unknown slugs are left out."""
+    with explained(path_of(connection)):
+        return dict(connection.execute(_LABELS, (json.dumps(list(slugs)),)).fetchall())
+
+
+def every_label(connection: sqlite3.Connection) -> dict[str, str]:
     """The name of every stored actor and the label of every stored theme, by slug."""
     with explained(path_of(connection)):
         return dict(
             connection.execute("SELECT slug, label FROM theme UNION ALL SELECT slug, name FROM actor").fetchall()
         )
+
+
+def actors_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """The names of the actors of each event, in their order there, by the event's row number."""
+    names: dict[int, list[str]] = defaultdict(list)
+    with explained(path_of(connection)):
+        for key, name in connection.execute(_ACTORS, (json.dumps(list(keys)),)):
+            names[key].append(name)
+    return {key: tuple(found) for key, found in names.items()}

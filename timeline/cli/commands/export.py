@@ -46,7 +46,7 @@ def command(
     from timeline.query import parse, phrase_arguments, sentence
     from timeline.store.documents import documents
     from timeline.store.find import check, events
-    from timeline.store.labels import labels
+    from timeline.store.labels import every_label
 
     query = parse(phrase_arguments(filter_words))
     to_stream = target == Path("-")
@@ -56,7 +56,7 @@ def command(
         options = Options(
             description=sentence(query),
             language=interface_language(),
-            names=labels(connection),
+            names=every_label(connection),
             coarse=coarse,
             excel=excel,
         )

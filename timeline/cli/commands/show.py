@@ -43,7 +43,7 @@ def command(*, event_id: str, as_json: bool, database: Path | None) -> None:
 
             say(json_line(event_json(event, sources)))
             return
-        for line in _page(event, labels(connection)):
+        for line in _page(event, labels(connection, (*event.actors, *event.themes))):
             say(line)
         for mention in event.mentions:
             say()
