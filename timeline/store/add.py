@@ -49,14 +49,39 @@ class Removed:
 
 
 def add_document(
-    connection: sqlite3.Connection, document: Document, events: Sequence[Event], *, catalogue: Catalogue | None = None
+    connection: sqlite3.Connection,
+    document: Document,
+    events: Sequence[Event],
+    *,
+    catalogue: Catalogue | None = None,
+    dry_run: bool = False,
 ) -> Added:
     """Store a document and the events that were read from it; raise `DatabaseError` with nothing stored.
 
-    `catalogue` names the actors and themes (by default the lists that ship with the program).
+    `catalogue` names the actors and themes (by default the lists that ship with the program). `dry_run`
+    does it all and takes it back: the answer is what would have been.
     """
+    with transaction(connection, keep=not dry_run):
+        row = same_source(connection, path=document.path, digest=document.digest)
+        if row is None:
+            return _add_new(connection, document, events, catalogue)
+        if _adds_nothing(row, document):
+            return Added(row.id, "unchanged", 0, row.events, 0)
+        return _replace_events(connection, row, document, events, catalogue)
+
+
+def update_document(
+    connection: sqlite3.Connection, document: Document, events: Sequence[Event], *, catalogue: Catalogue | None = None
+) -> Added:
+    """Bring the stored document of this id up to another text or date; raise `NotFoundError` where there is none."""
     with transaction(connection):
-        return store_document(connection, document, events, catalogue)
+        return _replace_events(connection, find_document(connection, document.id), document, events, catalogue)
+
+
+def is_stored(connection: sqlite3.Connection, document: Document) -> bool:
+    """Whether adding the document would change nothing, so that its events need not be read."""
+    row = same_source(connection, path=document.path, digest=document.digest)
+    return row is not None and _adds_nothing(row, document)
 
 
 def remove_document(connection: sqlite3.Connection, name: str) -> Removed:
@@ -74,26 +99,18 @@ def remove_document(connection: sqlite3.Connection, name: str) -> Removed:
         return Removed(row.id, len(gone), len(stay))
 
 
-def store_document(
-    connection: sqlite3.Connection, document: Document, events: Sequence[Event], catalogue: Catalogue | None = None
-) -> Added:
-    """`add_document` inside a transaction that the caller holds, who may yet take it back."""
-    row = same_source(connection, path=document.path, digest=document.digest)
-    if row is None:
-        return _add_new(connection, document, events, catalogue)
-    if row.digest == document.digest and (document.date_origin != "given" or document.date == row.date):
-        return Added(row.id, "unchanged", 0, row.events, 0)
-    return replace_events(connection, row, document, events, catalogue)
+def _adds_nothing(row: DocumentRow, document: Document) -> bool:
+    """Whether it is the same text, with the same date as far as a person gave one."""
+    return row.digest == document.digest and (document.date_origin != "given" or document.date == row.date)
 
 
-def replace_events(
+def _replace_events(
     connection: sqlite3.Connection,
     row: DocumentRow,
     document: Document,
     events: Sequence[Event],
-    catalogue: Catalogue | None = None,
+    catalogue: Catalogue | None,
 ) -> Added:
-    """Bring a stored document up to a new text or date, inside a transaction that the caller holds."""
     before = whole(connection, row)
     keys = _events_of(connection, row.key)
     stored = [_told_by(event, row.id) for event in assemble(connection, keys)]

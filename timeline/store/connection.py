@@ -87,13 +87,16 @@ def schema_version(connection: sqlite3.Connection, path: Path) -> int:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All or nothing: commit at the end, roll back on any error; SQLite's own come out as `DatabaseError`."""
+def transaction(connection: sqlite3.Connection, *, keep: bool = True) -> Iterator[None]:
+    """All or nothing: commit at the end, roll back on any error; SQLite's own come out as `DatabaseError`.
+
+    With `keep` false everything is taken back at the end: a rehearsal.
+    """
     with explained(path_of(connection)):
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield
-            connection.execute("COMMIT")
+            connection.execute("COMMIT" if keep else "ROLLBACK")
         except BaseException:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")

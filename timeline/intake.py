@@ -1,0 +1,129 @@
+"""Documents in: read, extract, store, one outcome a document; a failure is told and the next one follows."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from timeline.documents import READERS, document_from_bytes, read_document
+from timeline.errors import DocumentError
+from timeline.model import Document, Event
+from timeline.store.add import Added, add_document, is_stored, update_document
+from timeline.store.documents import document as stored_document
+from timeline.store.documents import same_source
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one path: a document and what adding it did, or the error that kept it out."""
+
+    path: str
+    document: Document | None = None
+    added: Added | None = None
+    error: DocumentError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a person says of the documents; None where the text may tell."""
+
+    date: date | None
+    language: str | None
+    title: str | None
+
+
+def add_paths(  # noqa: PLR0913 - what a person can say of documents, each by name
+    connection: sqlite3.Connection,
+    paths: Iterable[Path | str],
+    *,
+    date: date | None = None,
+    language: str | None = None,
+    title: str | None = None,
+    dry_run: bool = False,
+) -> Iterator[Outcome]:
+    """Add files, the readable files of folders, and standard input ("-"), one outcome each as it is done.
+
+    `date`, `language` and `title` overrule what the texts tell. `dry_run` stores nothing and tells what
+    would have been. A document that cannot be read becomes an outcome with an error; a database that
+    cannot be written raises `DatabaseError` and ends it.
+    """
+    told = _Told(date, language, title)
+    for path in paths:
+        try:
+            files = list(_files(path))
+        except DocumentError as error:
+            yield Outcome(str(path), error=error)
+            continue
+        for file in files:
+            yield _add(connection, file, told, dry_run=dry_run)
+
+
+def redate(connection: sqlite3.Connection, document_id: str, date: date) -> Outcome:
+    """Give a stored document another date and resolve again what depended on it.
+
+    Events that are the same keep their id, and what a person decided stands. `document_id` is whatever a person calls the document; raise `NotFoundError` where none is called so.
+    """
+    before = stored_document(connection, document_id)
+    document = replace(before, date=date, date_origin="given", date_reason="given by a person")
+    return Outcome(document.path, document, update_document(connection, document, _extract(document)))
+
+
+def _files(path: Path | str) -> Iterator[Path | str]:
+    """The documents that a path stands for: a folder's files of known formats, hidden ones left out."""
+    if str(path) == STANDARD_INPUT or not Path(path).is_dir():
+        yield path
+        return
+    found = False
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith(".") and Path(name).suffix.lower() in READERS:
+                found = True
+                yield Path(folder, name)
+    if not found:
+        raise DocumentError(
+            f"the folder {path} holds no documents", hint=f"Files that can be read end in {', '.join(READERS)}."
+        )
+
+
+def _add(connection: sqlite3.Connection, path: Path | str, told: _Told, *, dry_run: bool) -> Outcome:
+    try:
+        document = _read(path, told)
+    except DocumentError as error:
+        return Outcome(str(path), error=error)
+    document = _as_decided(connection, document)
+    events = [] if is_stored(connection, document) else _extract(document)
+    added = add_document(connection, document, events, dry_run=dry_run)
+    return Outcome(str(path), replace(document, id=added.document_id), added)
+
+
+def _read(path: Path | str, told: _Told) -> Document:
+    """The document of a path, which it names in full, so that it is known again from another folder."""
+    if str(path) == STANDARD_INPUT:
+        data = sys.stdin.buffer.read()
+        document = document_from_bytes(data, STANDARD_INPUT, date=told.date, language=told.language)
+    else:
+        document = read_document(path, told.date, told.language)
+        document = replace(document, path=os.path.abspath(path))  # noqa: PTH100 - Path.resolve follows links
+    return replace(document, title=told.title or document.title)
+
+
+def _as_decided(connection: sqlite3.Connection, document: Document) -> Document:
+    """A date that a person gave this document before stands, until they give another."""
+    row = same_source(connection, path=document.path, digest=document.digest)
+    if row is None or row.date_origin != "given" or document.date_origin == "given":
+        return document
+    return replace(document, date=row.date, date_origin=row.date_origin, date_reason=row.date_reason)
+
+
+def _extract(document: Document) -> list[Event]:
+    from timeline.extract import extract_events  # reads the lists of names, which a known document does without
+
+    return extract_events(document)
