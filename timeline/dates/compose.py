@@ -1,0 +1,81 @@
+"""Two dates that the words between them make one: "van 1 januari tot 30 juni", "mei van dat jaar"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from timeline.dates.patterns import expand
+from timeline.dates.rows import Language, Link
+from timeline.dates.scan import Hit
+
+# Code points that may stand between two dates of one expression, and before the first.
+_BETWEEN = 24
+_BEFORE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    link: Link
+    between: re.Pattern[str]
+    before: re.Pattern[str] | None
+
+
+class Composer:
+    """A language's links, compiled."""
+
+    def __init__(self, language: Language) -> None:
+        self._links = [
+            _Compiled(
+                link,
+                re.compile(expand(link.between, language), re.IGNORECASE),
+                re.compile(rf"(?:\A|(?<=[\W_]))(?:{expand(link.before, language)})\s*\Z", re.IGNORECASE)
+                if link.before
+                else None,
+            )
+            for link in language.links
+        ]
+
+    def composed(self, text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+        """The hits of a text, those joined by a link as one."""
+        held: Hit | None = None
+        for hit in hits:
+            if held is not None:
+                joined = self._join(text, held, hit)
+                if joined is not None:
+                    held = joined
+                    continue
+                yield held
+            held = hit
+        if held is not None:
+            yield held
+
+    def _join(self, text: str, first: Hit, last: Hit) -> Hit | None:
+        if last.core - first.end > _BETWEEN:
+            return None
+        between = text[first.end : last.core]
+        for compiled in self._links:
+            if compiled.between.fullmatch(between) and (hit := _linked(text, first, last, compiled)):
+                return hit
+        return None
+
+
+def _linked(text: str, first: Hit, last: Hit, compiled: _Compiled) -> Hit | None:
+    link = compiled.link
+    at = max(first.core - _BEFORE, 0)
+    before = compiled.before.search(text[at : first.core]) if compiled.before else None
+    if link.needs_before and before is None:
+        return None
+    reading = inner = link.join(first.inner, last.inner)
+    if reading is None or inner is None:
+        return None
+    start, core, opener = first.start, first.core, first.opener
+    if before is not None:
+        start = core = at + before.start()
+        opener = None
+    elif opener is not None:
+        reading = opener.apply(inner)
+        if reading is None:
+            return None
+    return Hit(start, core, last.end, f"{link.name} {first.name} {last.name}", reading, inner, opener)

@@ -1,0 +1,31 @@
+"""The engine: scan, compose, resolve. One for every language; the tables make the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from timeline.dates.compose import Composer
+from timeline.dates.resolve import Resolver
+from timeline.dates.rows import Language
+from timeline.dates.scan import Scanner
+from timeline.dates.tense import TenseReader
+from timeline.model import DateExpression
+
+
+class Engine:
+    """A language's tables, compiled; making one takes tens of milliseconds, so keep it."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._scanner = Scanner(language)
+        self._composer = Composer(language)
+        self._tense = TenseReader(language)
+
+    def dates(self, text: str, reference: date | None) -> Iterator[DateExpression]:
+        """The date expressions of `text`, resolved against `reference` and against each other."""
+        resolver = Resolver(text, reference, self._language, self._tense)
+        for hit in self._composer.composed(text, self._scanner.hits(text)):
+            found = resolver.resolve(hit)
+            if found is not None:
+                yield found

@@ -1,0 +1,96 @@
+"""What words around a date do to its value: the operations that the tables of every language name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from timeline.dates.reading import Anchor, Reading, Turn
+from timeline.dates.rows import EXAMPLE_DAY
+from timeline.when import When
+
+Change = Callable[[Reading], Reading | None]
+
+
+def since(reading: Reading) -> Reading | None:
+    """Open at the end: "sinds", "vanaf", "after"."""
+    return reading.map(When.since)
+
+
+def since_past(reading: Reading) -> Reading | None:
+    """Open at the end, from a day that is over: "sinds mei" is last May, whatever the verb."""
+    return since(replace(reading, turn=Turn.PAST) if reading.turn is Turn.TENSE else reading)
+
+
+def until(reading: Reading) -> Reading | None:
+    """Open at the start: "tot", "uiterlijk", "by"."""
+    return reading.map(When.until)
+
+
+def until_day(reading: Reading) -> Reading | None:
+    """ "voor 1 juli" is a deadline, "voor 2026" says what for: only days and parts of longer periods are bounds."""
+    probe = _probe(reading)
+    return until(reading) if probe and (probe.precision == "day" or probe.approximate) else None
+
+
+def about(reading: Reading) -> Reading | None:
+    """Approximate: "ca.", "omstreeks"."""
+    return reading.map(When.about)
+
+
+def third(part: int) -> Change:
+    """The first (0), middle (1) or last (2) third of a period; a day or an open interval has none."""
+
+    def change(reading: Reading) -> Reading | None:
+        probe = _probe(reading)
+        if probe is None or probe.days is None or probe.days < 7:
+            return None
+        return reading.map(lambda w: w.third(part))
+
+    return change
+
+
+def half(part: int) -> Change:
+    """The first (0) or second (1) half: of a year 40 and 41, of other periods half their months, years or days."""
+
+    def change(reading: Reading) -> Reading | None:
+        probe = _probe(reading)
+        if probe is None or probe.days is None or probe.days < 14:
+            return None
+        return reading.map(lambda w: _half(w, part))
+
+    return change
+
+
+def _half(when: When, part: int) -> When:
+    first, last = when.earliest, when.latest
+    assert first and last
+    if when.precision == "year":
+        return When.subyear(first.year, 40 + part)
+    if when.precision in ("decade", "century"):
+        years = last.year - first.year + 1
+        start = first.year + part * (years // 2)
+        return When.span(When.year(start), When.year(start + years // 2 - 1))
+    middle = first + (last - first) // 2
+    if when.precision == "month":
+        middle = first.replace(day=15)
+    after = middle.fromordinal(middle.toordinal() + 1)
+    return When.span(When.day(first), When.day(middle)) if part == 0 else When.span(When.day(after), When.day(last))
+
+
+def turned(turn: Turn) -> Change:
+    """ "jl." looks back, "a.s." ahead; nothing to decide where the date is complete."""
+
+    def change(reading: Reading) -> Reading | None:
+        if reading.anchor is Anchor.NONE:
+            return reading
+        return replace(reading, turn=turn) if reading.turn in (Turn.TENSE, turn) else None
+
+    return change
+
+
+def _probe(reading: Reading) -> When | None:
+    """One of the values, to see what kind they are."""
+
+    values = reading.at(EXAMPLE_DAY)
+    return values[0] if values else None

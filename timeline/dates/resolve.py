@@ -1,0 +1,269 @@
+"""From readings to values: what was told before, what the verb says, and which candidate that leaves."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from dataclasses import dataclass, field
+from datetime import date
+
+from timeline.dates.reading import Anchor, Reading, Turn, Unit
+from timeline.dates.rows import Language
+from timeline.dates.scan import Hit
+from timeline.dates.tense import Cue, TenseReader
+from timeline.errors import DateError
+from timeline.model import DateExpression
+from timeline.when import When
+
+# A text that has told of this many dates in a row, each this many years back, is a history:
+# its yearless dates belong to the year it has come to, across paragraphs too.
+_HISTORY_DATES = 3
+_HISTORY_YEARS = 2
+# A weekday belongs to the days just told where those lie further than this from the document's date.
+_ELSEWHERE = 7
+_MONTHS_BACK = 6
+
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])")
+_NOTE = re.compile(r"\[\d+:[^\]\n]*\]?")
+
+
+@dataclass(slots=True)
+class _Told:
+    """The last date told, as fine as it was, and the year that the text has come to."""
+
+    day: When | None = None
+    month: When | None = None
+    any: When | None = None
+    year: int | None = None
+    year_at: int = -1
+    year_value: When | None = None
+    old: int = 0
+
+    def at(self, unit: Unit) -> When | None:
+        """The last value fine enough to count `unit`s from."""
+        if unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND):
+            return self.day
+        if unit in (Unit.MONTH, Unit.QUARTER, Unit.HALF):
+            return self.month
+        return self.any
+
+    def tell(self, when: When) -> None:
+        """Remember a resolved value."""
+        self.any = when
+        if when.days is None or when.days <= 92:
+            self.month = when
+        if when.precision == "day" or (when.days or 99) <= 7:
+            self.day = when
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolves the hits of one text in order."""
+
+    text: str
+    reference: date | None
+    language: Language
+    tense: TenseReader
+    _told: _Told = field(default_factory=_Told)
+    _month_first: bool | None = None
+    _notes: list[tuple[int, int]] | None = None
+
+    def resolve(self, hit: Hit) -> DateExpression | None:
+        """The value of a hit, None where nothing says what it is counted from."""
+        reading = hit.reading
+        if reading.swapped is not None and self._months_come_first():
+            reading = reading.swapped
+        try:
+            found = self._value(hit, reading)
+        except (DateError, ValueError, OverflowError):
+            return None
+        if found is None:
+            return None
+        if not self._in_note(hit.start):
+            self._tell(hit, reading, found.when)
+        return found
+
+    def _value(self, hit: Hit, reading: Reading) -> DateExpression | None:
+        if reading.anchor is Anchor.NONE:
+            when = reading.value
+            return self._expression(hit, when, "stated in full", None, _other(reading, when)) if when else None
+        if reading.anchor is Anchor.TOLD:
+            return self._counted(hit, reading)
+        carried = self._carried(hit, reading)
+        if carried is not None:
+            return carried
+        if self.reference is None:
+            return None
+        return self._chosen(hit, reading, self.reference)
+
+    def _counted(self, hit: Hit, reading: Reading) -> DateExpression | None:
+        """A value counted from the last date told, or from the document's where none was."""
+        told = self._told.at(reading.unit)
+        known = (told.latest or told.earliest) if told else self.reference
+        if known is None:
+            return None
+        values = reading.at(known)
+        source = f"the date told before, {told}" if told else f"the document's date, {known}"
+        return self._expression(hit, values[0], f"counted from {source}", known) if values else None
+
+    def _chosen(self, hit: Hit, reading: Reading, reference: date) -> DateExpression | None:
+        values = reading.at(reference)
+        if not values:
+            return None
+        turn, cue = reading.turn, None
+        if turn is Turn.ONLY:
+            return self._expression(hit, values[0], f"counted from the document's date, {reference}", reference)
+        marked = turn is not Turn.TENSE
+        if not marked:
+            cue = self.tense.cue(self.text, hit.start, hit.end)
+            if cue:
+                turn = Turn.FUTURE if cue.ahead else Turn.PAST
+            if reading.unit is Unit.WEEK and self._told_elsewhere(hit):
+                return self._following_weekday(hit, reading)
+        index = _choose(values, reference, turn, strict=marked)
+        reason = _reason(hit, reading, turn, cue, reference)
+        return self._expression(hit, values[index], reason, reference, _neighbour(values, index, reference))
+
+    def _carried(self, hit: Hit, reading: Reading) -> DateExpression | None:
+        """A yearless date in the year that its passage has just named, where verb and markers allow it."""
+        told = self._told
+        if reading.in_year is None or reading.turn is not Turn.TENSE or told.year is None:
+            return None
+        if self._in_note(hit.start) or not (
+            told.old >= _HISTORY_DATES or self._same_paragraph(told.year_at, hit.start)
+        ):
+            return None
+        when = self._in_told_year(reading, told)
+        if when is None or (
+            reading.weekday is not None and when.earliest and when.earliest.weekday() != reading.weekday
+        ):
+            return None
+        if self.reference is not None:
+            cue = self.tense.cue(self.text, hit.start, hit.end)
+            now = self.reference.toordinal()
+            if cue and (when.last_day < now if cue.ahead else when.first_day > now):
+                return None
+        return self._expression(hit, when, f"in {when.edtf[:4]}, the year named just before", None)
+
+    def _in_told_year(self, reading: Reading, told: _Told) -> When | None:
+        """The value in the year told, or in the next where it would fall long before what was told last."""
+        assert reading.in_year and told.year is not None
+        when = reading.in_year(told.year)
+        last = told.month
+        if when is None or last is None or last.earliest is None or last.earliest.year != told.year:
+            return when
+        if last.first_day - when.first_day < _MONTHS_BACK * 30.5:
+            return when
+        later = reading.in_year(told.year + 1)
+        past = self.reference is None or (later is not None and later.first_day <= self.reference.toordinal())
+        return later if later is not None and past else when
+
+    def _told_elsewhere(self, hit: Hit) -> bool:
+        day = self._told.day
+        if day is None or self.reference is None:
+            return False
+        far = abs(day.last_day - self.reference.toordinal()) > _ELSEWHERE
+        return far and (self._same_paragraph(self._told.year_at, hit.start) or self._told.old >= _HISTORY_DATES)
+
+    def _following_weekday(self, hit: Hit, reading: Reading) -> DateExpression | None:
+        day = self._told.day
+        assert day is not None and reading.weekday is not None
+        known = date.fromordinal(day.last_day)
+        when = When.day(date.fromordinal(day.last_day + (reading.weekday - known.weekday()) % 7))
+        return self._expression(hit, when, f"the first such day from {known}, told before", known)
+
+    def _same_paragraph(self, earlier: int, here: int) -> bool:
+        return earlier >= 0 and self.text.find("\n", earlier, here) < 0
+
+    def _tell(self, hit: Hit, reading: Reading, when: When) -> None:
+        told = self._told
+        told.tell(when)
+        known = when.earliest or when.latest
+        if known is None:
+            return
+        explicit = reading.names_year or reading.anchor is Anchor.NONE
+        if explicit or told.year == known.year:
+            told.year = known.year
+            told.year_at = hit.end
+        if explicit and self.reference is not None:
+            told.old = told.old + 1 if self.reference.year - known.year >= _HISTORY_YEARS else 0
+        elif explicit:
+            told.old += 1
+
+    def _months_come_first(self) -> bool:
+        """Whether the document's own numeric dates show the month before the day."""
+        if self._month_first is None:
+            pairs = [(int(a), int(b)) for a, b in _NUMERIC.findall(self.text)]
+            month_first = sum(b > 12 >= a for a, b in pairs)
+            day_first = sum(a > 12 >= b for a, b in pairs)
+            self._month_first = self.language.month_first and month_first > day_first
+        return self._month_first
+
+    def _in_note(self, place: int) -> bool:
+        """Whether a place lies in a footnote's text, which stands apart from the story around it."""
+        if self._notes is None:
+            self._notes = [m.span() for m in _NOTE.finditer(self.text)] if "[footnoteRef:" in self.text else []
+        index = bisect(self._notes, (place, len(self.text))) - 1
+        return index >= 0 and place < self._notes[index][1]
+
+    def _expression(
+        self, hit: Hit, when: When, reason: str, reference: date | None, alternative: When | None = None
+    ) -> DateExpression:
+        return DateExpression(
+            hit.start,
+            hit.end,
+            self.text[hit.start : hit.end],
+            when,
+            hit.name,
+            reason,
+            reference,
+            alternative,
+            _conflict(hit.inner, when),
+        )
+
+
+def _choose(values: tuple[When, ...], reference: date, turn: Turn, *, strict: bool) -> int:
+    """The index of the candidate that a direction leaves; a marker ("jl.") excludes the day itself, a tense does not."""
+    today = reference.toordinal()
+    indexes = range(len(values))
+    if turn is Turn.PAST:
+        past = [i for i in indexes if values[i].first_day < today + (not strict)]
+        return past[-1] if past else 0
+    if turn is Turn.FUTURE:
+        ahead = [i for i in indexes if values[i].last_day > today - (not strict)]
+        return ahead[0] if ahead else len(values) - 1
+    return min(indexes, key=lambda i: (_distance(values[i], today), i))
+
+
+def _distance(when: When, today: int) -> int:
+    return max(when.first_day - today, today - when.last_day, 0)
+
+
+def _neighbour(values: tuple[When, ...], index: int, reference: date) -> When | None:
+    """The candidate on the other side of the reference."""
+    step = 1 if values[index].first_day <= reference.toordinal() else -1
+    other = index + step
+    return values[other] if 0 <= other < len(values) else None
+
+
+def _other(reading: Reading, when: When | None) -> When | None:
+    """The other way to read a numeric date."""
+    swapped = reading.swapped.value if reading.swapped else None
+    return swapped if swapped != when else None
+
+
+def _reason(hit: Hit, reading: Reading, turn: Turn, cue: Cue | None, reference: date) -> str:
+    sides = {Turn.PAST: f"the most recent before {reference}", Turn.FUTURE: f"the first after {reference}"}
+    if cue:
+        return f"“{cue.word}” looks {'ahead' if cue.ahead else 'back'}: {sides[turn]}"
+    if turn in sides:
+        return f"marked in the text: {sides[turn]}"
+    return f"no verb says which: the nearest to {reference}"
+
+
+def _conflict(reading: Reading, when: When) -> str:
+    if reading.weekday is None or when.precision != "day" or when.earliest is None:
+        return ""
+    if when.earliest.weekday() == reading.weekday:
+        return ""
+    return f"{when.earliest} is a {when.earliest:%A}, not the weekday that the text names"

@@ -1,0 +1,119 @@
+"""A language as data: the types of its tables. The engine in this package reads nothing else.
+
+A pattern is a regular expression with two additions: a space stands for any small gap (a line
+break too, as in text out of a PDF), and `{name}` stands for one of the language's words of that
+class, or for `{day}`, `{year}`, `{yy}`, `{nn}` (digits). A digit tells two of a kind apart
+(`{day}`, `{day2}`); a capital asks for capitals in the text (`{Month}`). A group `core` marks
+what belongs to the date where a pattern needs to see more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.dates.reading import Reading
+
+Values = Mapping[str, int]
+Builder = Callable[[Values], Reading | None]
+Examples = tuple[tuple[str, str], ...]
+
+# The day on which every example in a table is read: a Monday.
+EXAMPLE_DAY = date(2026, 2, 23)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One way of writing a date.
+
+    `examples` are texts with the EDTF they must give on `EXAMPLE_DAY`; `refuses` are look-alikes
+    in which nothing may be found. `after` must precede the match, `not_after` must not, and
+    `not_before` must not follow it.
+    """
+
+    name: str
+    pattern: str
+    build: Builder
+    examples: Examples
+    refuses: tuple[str, ...]
+    after: str = ""
+    not_after: str = ""
+    not_before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A look-alike: a number that is no date. `examples` hold none; `spares` still give a date."""
+
+    name: str
+    pattern: str
+    examples: tuple[str, ...]
+    spares: Examples
+    not_before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """Words before or after a date that change its value: "sinds", "eind", "ca.", "jl.".
+
+    `apply` gives the changed reading, or None where the words do not belong to such a date;
+    then they are left out of the span.
+    """
+
+    name: str
+    pattern: str
+    apply: Callable[[Reading], Reading | None]
+    examples: Examples
+    refuses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words between two dates that make them one: "van … tot", "tussen … en", "mei" "van dat jaar".
+
+    `before` are words that may precede the first date and then belong to the span;
+    with `needs_before` they must.
+    """
+
+    name: str
+    between: str
+    join: Callable[[Reading, Reading], Reading | None]
+    examples: Examples
+    refuses: tuple[str, ...]
+    before: str = ""
+    needs_before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """Words that say whether a clause looks back or ahead; patterns for forms too many to list.
+
+    `breaks` are words that open another clause: what stands beyond them weighs less.
+    """
+
+    past: frozenset[str]
+    future: frozenset[str]
+    past_pattern: str
+    future_pattern: str
+    breaks: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything the engine knows of one language. `openers` stand outside `modifiers`.
+
+    `month_first` is a language whose numeric dates may put the month first where the document shows it.
+    """
+
+    code: str
+    words: Mapping[str, Mapping[str, int]]
+    rows: tuple[Row, ...]
+    refusals: tuple[Refusal, ...]
+    openers: tuple[Modifier, ...]
+    modifiers: tuple[Modifier, ...]
+    suffixes: tuple[Modifier, ...]
+    links: tuple[Link, ...]
+    tense: Tense
+    ordinal_suffix: str
+    month_first: bool = False

@@ -1,0 +1,79 @@
+"""Whether a clause looks back or ahead: the nearest verb that says so, counted in words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.dates.rows import Language
+
+# Code points on either side in which a verb may stand, and the words it may be away.
+_REACH = 260
+_WORDS = 24
+# What another clause between the verb and the date, or a form known only by its shape, adds to the distance.
+_BREAK = 6
+_SHAPE = 3
+
+_SENTENCE_END = re.compile(
+    r"[.!?…][\"'”’)\]]*\s+(?=[\[“\"'(]*[^\W\d_a-zß-öø-ÿ])|\n\s*\n|[|•]|\[\d+:|\n(?=\s*(?:[-*•–]|\d+[.)])\s)"
+)
+_TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The word that decides, and whether it looks ahead."""
+
+    word: str
+    ahead: bool
+
+
+class TenseReader:
+    """A language's tense words, with its patterns compiled."""
+
+    def __init__(self, language: Language) -> None:
+        self._tense = language.tense
+        self._past = re.compile(self._tense.past_pattern or r"(?!)")
+        self._future = re.compile(self._tense.future_pattern or r"(?!)")
+        self._judge = lru_cache(maxsize=1 << 14)(self._judge_word)
+
+    def cue(self, text: str, start: int, end: int) -> Cue | None:
+        """The nearest word in the sentence around `text[start:end]` that tells the direction."""
+        left = text[max(start - _REACH, 0) : start]
+        for boundary in _SENTENCE_END.finditer(left):
+            left_start = boundary.end()
+            left = " " * left_start + left[left_start:]
+        right = text[end : end + _REACH]
+        if boundary := _SENTENCE_END.search(right):
+            right = right[: boundary.start()]
+        best = self._nearest(_TOKEN.findall(left)[::-1], None)
+        best = self._nearest(_TOKEN.findall(right), best)
+        return best[1] if best else None
+
+    def _nearest(self, tokens: list[str], best: tuple[int, Cue] | None) -> tuple[int, Cue] | None:
+        extra = 0
+        for distance, token in enumerate(tokens[:_WORDS], 1):
+            if best and distance + extra >= best[0]:
+                break
+            word = token.lower()
+            if not word.isalpha() or word in self._tense.breaks:
+                extra += _BREAK
+                continue
+            judged = self._judge(word)
+            if judged is not None:
+                penalty, ahead = judged
+                if best is None or distance + extra + penalty < best[0]:
+                    best = (distance + extra + penalty, Cue(token, ahead))
+        return best
+
+    def _judge_word(self, word: str) -> tuple[int, bool] | None:
+        if word in self._tense.past:
+            return 0, False
+        if word in self._tense.future:
+            return 0, True
+        if self._past.fullmatch(word):
+            return _SHAPE, False
+        if self._future.fullmatch(word):
+            return _SHAPE, True
+        return None
