@@ -146,4 +146,4 @@ def nearest(wrong: str, known: Iterable[str]) -> str | None:
     """The known word most like a wrong one, if any is like it."""
     from difflib import get_close_matches  # only a mistake pays for it
 
-    return next(iter(get_close_matches(wrong.lower(), list(known), n=1, cutoff=0.5)), None)
+    return next(iter(get_close_matches(wrong.lower(), list(known), n=1, cutoff=0.6)), None)
