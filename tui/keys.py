@@ -1,0 +1,108 @@
+"""Every key of the browser in one view: the bindings, by the part that has them.
+
+A binding's id is the name by which a person can give it another key; its tooltip is the sentence
+in the help.
+"""
+
+from __future__ import annotations
+
+from textual.binding import Binding, BindingType
+
+
+def _key(  # noqa: PLR0913  # a row of the tables below has that many columns
+    key: str, action: str, label: str, tooltip: str, *, id: str, show: bool = False, display: str = ""
+) -> Binding:
+    return Binding(key, action, label, show=show, key_display=display or None, tooltip=tooltip, id=id)
+
+
+BROWSER: list[BindingType] = [
+    _key("slash", "edit_filter", "Filter", "Type a filter", id="browser.filter", show=True, display="/"),
+    _key("a", "panel('actor')", "Actors", "Go to the actors", id="browser.actors", show=True),
+    _key("t", "panel('theme')", "Themes", "Go to the themes", id="browser.themes", show=True),
+    _key("x", "clear", "Clear", "Show everything again", id="browser.clear", show=True),
+    _key("g", "go", "Go to", "Go to a date, typed as people do", id="browser.go", show=True),
+    _key("full_stop", "today", "Today", "Go to today", id="browser.today", display="."),
+    _key("o", "open", "Open", "Open a link of the event", id="browser.open"),
+    _key("d", "document", "Document", "Read the document at this place", id="browser.document", show=True),
+    _key("e", "export", "Export", "Write what is shown to a file", id="browser.export", show=True),
+    _key("plus,equals_sign", "zoom(1)", "Finer", "Chart: shorter stretches of time", id="browser.finer", display="+"),
+    _key("minus", "zoom(-1)", "Coarser", "Chart: longer stretches of time", id="browser.coarser", display="-"),
+    _key("T", "look", "Light/dark", "Change between light and dark", id="browser.look"),
+    _key("question_mark,f1", "help", "Help", "All keys", id="browser.help", show=True, display="?"),
+    _key("escape", "back", "Back", "Close what is open, back to the list", id="browser.back", display="Esc"),
+    _key("q", "app.quit", "Quit", "Leave", id="browser.quit", show=True),
+]
+LIST: list[BindingType] = [
+    _key("down,j", "move(1)", "Down", "Next event", id="list.down", display="↓ j"),
+    _key("up,k", "move(-1)", "Up", "Previous event", id="list.up", display="↑ k"),
+    _key("pagedown,ctrl+f", "page(1)", "Page down", "A page down", id="list.page-down", display="PgDn"),
+    _key("pageup,ctrl+b", "page(-1)", "Page up", "A page up", id="list.page-up", display="PgUp"),
+    _key("home", "end(-1)", "First", "First event", id="list.first", display="Home"),
+    _key("end,G", "end(1)", "Last", "Last event", id="list.last", display="End"),
+    _key("right_square_bracket", "month(1)", "Next month", "Next month with events", id="list.next-month", display="]"),
+    _key("left_square_bracket", "month(-1)", "Month before", "Month before", id="list.previous-month", display="["),
+    _key("right_curly_bracket", "year(1)", "Next year", "Next year with events", id="list.next-year", display="}"),
+    _key("left_curly_bracket", "year(-1)", "Year before", "Year before", id="list.previous-year", display="{"),
+    _key("enter", "choose", "Read", "Read the evidence", id="list.read", show=True, display="Enter"),
+]
+FACETS: list[BindingType] = [
+    _key("down,j", "move(1)", "Down", "Next name", id="facets.down", display="↓ j"),
+    _key("up,k", "move(-1)", "Up", "Name before", id="facets.up", display="↑ k"),
+    _key("pagedown", "move(10)", "Page down", "Ten names down", id="facets.page-down", display="PgDn"),
+    _key("pageup", "move(-10)", "Page up", "Ten names up", id="facets.page-up", display="PgUp"),
+    _key("home", "move(-1000000)", "First", "First name", id="facets.first", display="Home"),
+    _key("end", "move(1000000)", "Last", "Last name", id="facets.last", display="End"),
+    _key(
+        "enter,space",
+        "switch(False)",
+        "Only",
+        "Ask for it, or no longer",
+        id="facets.toggle",
+        show=True,
+        display="Enter",
+    ),
+    _key(
+        "minus,exclamation_mark",
+        "switch(True)",
+        "Not",
+        "Keep it out, or no longer",
+        id="facets.exclude",
+        show=True,
+        display="-",
+    ),
+]
+DETAIL: list[BindingType] = [
+    _key("down,j", "scroll_down", "Down", "Scroll down", id="detail.down", display="↓ j"),
+    _key("up,k", "scroll_up", "Up", "Scroll up", id="detail.up", display="↑ k"),
+    _key("right,n", "screen.step(1)", "Next", "Next event", id="detail.next", show=True, display="n"),
+    _key("left,p", "screen.step(-1)", "Before", "Event before", id="detail.previous", show=True, display="p"),
+]
+CHART: list[BindingType] = [
+    _key("left,h", "move(-1)", "Earlier", "Earlier", id="chart.earlier", display="←"),
+    _key("right,l", "move(1)", "Later", "Later", id="chart.later", display="→"),
+    _key(
+        "shift+left", "stretch(-1)", "Wider", "Stretch the range backwards", id="chart.stretch-back", display="Shift ←"
+    ),
+    _key("shift+right", "stretch(1)", "Wider", "Stretch the range forwards", id="chart.stretch", display="Shift →"),
+    _key("enter", "only", "Only this", "Show this time only, or all", id="chart.only", show=True, display="Enter"),
+]
+DIALOG: list[BindingType] = [
+    _key("escape", "cancel", "Cancel", "Close without doing anything", id="dialog.cancel", show=True, display="Esc")
+]
+DOCUMENT: list[BindingType] = [
+    _key("escape,q,d", "back", "Back", "Back to the timeline", id="document.back", show=True, display="Esc"),
+    _key("down,j", "move(1)", "Down", "Scroll down", id="document.down", display="↓ j"),
+    _key("up,k", "move(-1)", "Up", "Scroll up", id="document.up", display="↑ k"),
+    _key("n", "place(1)", "Next event", "Next event in the document", id="document.next", show=True),
+    _key("p", "place(-1)", "Event before", "Event before in the document", id="document.previous", show=True),
+]
+
+# The parts as the help lists them.
+PARTS: tuple[tuple[str, list[BindingType]], ...] = (
+    ("Everywhere", BROWSER),
+    ("The list", LIST),
+    ("Actors and themes", FACETS),
+    ("The event", DETAIL),
+    ("The chart", CHART),
+    ("The document", DOCUMENT),
+)

@@ -1,0 +1,189 @@
+"""What the browser asks of the store: each question a method that a screen awaits.
+
+Rows, counts and evidence have a lane each, so that a slow count does not hold up the list.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from timeline.export import Options, Report, export
+from timeline.model import Document, Event, Mention
+from timeline.query import Query, sentence
+from timeline.query.terms import Term
+from timeline.query.wording import as_typed
+from timeline.store import documents as stored_documents
+from timeline.store import find
+from timeline.store.connection import open_database
+from timeline.store.evidence import evidence
+from timeline.store.facets import FacetCount, facet, histogram
+from timeline.store.labels import actors_of, labels
+from timeline.when import When
+from tui.columns import Entry
+from tui.lanes import Lane
+from tui.outline import Month
+from tui.reading import Passage, Reading
+
+_KINDS = ("sentence", "date", "actor")
+_NEAR = 50  # rows of one day among which an event is looked for again
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the list stands: an event, and its first day (an ordinal)."""
+
+    day: int
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a filter shows: events a month, how many in all and of how many, and the rows of today and of the place."""
+
+    query: Query
+    words: str
+    months: tuple[Month, ...]
+    of: int
+    today: int
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The counts of each facet under a filter."""
+
+    query: Query
+    actors: list[FacetCount]
+    themes: list[FacetCount]
+
+
+class Library:
+    """One database, asked from the browser."""
+
+    def __init__(self, path: Path, today: date, language: str = "en") -> None:
+        self.path = path
+        self.today = today
+        self._language = language
+        self._rows, self._counts, self._evidence = (
+            Lane(name, lambda: open_database(path)) for name in ("rows", "counts", "evidence")
+        )
+
+    def check(self) -> None:
+        """Open the database once, making or upgrading it; raise `DatabaseError` where that fails."""
+        open_database(self.path).close()
+
+    def close(self) -> None:
+        """Stop what runs and close the connections."""
+        for lane in (self._rows, self._counts, self._evidence):
+            lane.close()
+
+    async def shown(self, query: Query, place: Place | None) -> Shown:
+        """Everything but the rows. Raise `FilterError` for a name that nothing here is called."""
+        return await self._rows.ask(lambda connection: self._shown(connection, query, place))
+
+    async def entries(self, query: Query, offset: int, limit: int) -> list[Entry]:
+        """The events from row `offset` on."""
+        return await self._rows.ask(lambda connection: self._entries(connection, query, offset, limit))
+
+    async def row_of_day(self, query: Query, day: int) -> int:
+        """The first row that begins on or after a day."""
+        return await self._rows.ask(lambda connection: find.position(connection, query, day, today=self.today))
+
+    async def facets(self, query: Query) -> Facets:
+        """Names and counts of actors and themes."""
+        return await self._counts.ask(lambda connection: self._facets(connection, query))
+
+    async def days(self, query: Query) -> list[tuple[date, int]]:
+        """Events a day, by their first day."""
+        return await self._counts.ask(lambda connection: self._days(connection, query))
+
+    async def reading(self, id: str) -> Reading:
+        """An event with its evidence."""
+        return await self._evidence.ask(lambda connection: _reading(connection, id))
+
+    async def event(self, id: str) -> Event:
+        """A whole event."""
+        return await self._evidence.ask(lambda connection: find.event(connection, id))
+
+    async def document(self, id: str) -> tuple[Document, list[Event]]:
+        """A document with all events it tells of."""
+        return await self._evidence.ask(lambda connection: self._document(connection, id))
+
+    async def export(self, query: Query, target: Path) -> Report:
+        """Write what a filter shows to a file, whose suffix says how."""
+        return await self._evidence.ask(lambda connection: self._export(connection, query, target))
+
+    def _shown(self, connection: sqlite3.Connection, query: Query, place: Place | None) -> Shown:
+        find.check(connection, query)
+        months = tuple(_month(label, count) for label, count in histogram(connection, query, "month", today=self.today))
+        today = find.position(connection, query, self.today.toordinal(), today=self.today)
+        return Shown(
+            query,
+            sentence(query, _labeller(connection, query)),
+            months,
+            find.count(connection, Query(), today=self.today),
+            today,
+            self._row_of(connection, query, place) if place else 0,
+        )
+
+    def _row_of(self, connection: sqlite3.Connection, query: Query, place: Place) -> int:
+        first = find.position(connection, query, place.day, today=self.today)
+        near = find.rows(connection, query, offset=first, limit=_NEAR, today=self.today) if place.id else []
+        return next((first + offset for offset, row in enumerate(near) if row.id == place.id), first)
+
+    def _entries(self, connection: sqlite3.Connection, query: Query, offset: int, limit: int) -> list[Entry]:
+        rows = find.rows(connection, query, offset=offset, limit=limit, today=self.today)
+        actors = actors_of(connection, [row.key for row in rows])
+        return [
+            Entry(row.id, When.parse(row.edtf), row.title, row.status, row.review, actors.get(row.key, ()))
+            for row in rows
+        ]
+
+    def _facets(self, connection: sqlite3.Connection, query: Query) -> Facets:
+        actors, themes = (facet(connection, query, key, today=self.today) for key in ("actor", "theme"))
+        return Facets(query, actors, themes)
+
+    def _days(self, connection: sqlite3.Connection, query: Query) -> list[tuple[date, int]]:
+        counts = histogram(connection, query, "day", today=self.today)
+        return [(date.fromisoformat(label), count) for label, count in counts]
+
+    def _document(self, connection: sqlite3.Connection, id: str) -> tuple[Document, list[Event]]:
+        told = Query((Term("document", (id,)),))
+        return stored_documents.document(connection, id), list(find.events(connection, told, today=self.today))
+
+    def _export(self, connection: sqlite3.Connection, query: Query, target: Path) -> Report:
+        sources = {row.id: row for row in stored_documents.documents(connection)}
+        names = {count.value: count.label for key in ("theme", "actor") for count in facet(connection, Query(), key)}
+        options = Options(
+            description=sentence(query, _labeller(connection, query)), language=self._language, names=names
+        )
+        return export(find.events(connection, query, today=self.today), sources, target, options=options)
+
+
+def _reading(connection: sqlite3.Connection, id: str) -> Reading:
+    event = find.event(connection, id)
+    documents = {row.id: row.title for row in stored_documents.documents(connection)}
+    passages = tuple(_passage(connection, event, mention, documents) for mention in event.mentions)
+    return Reading(event, passages, labels(connection, (*event.actors, *event.themes)))
+
+
+def _passage(connection: sqlite3.Connection, event: Event, mention: Mention, documents: dict[str, str]) -> Passage:
+    found = evidence(connection, mention, actors=event.actors)
+    spans = {kind: [(mark.start, mark.end) for mark in found.highlights if mark.kind == kind] for kind in _KINDS}
+    sentence_span, date_span = (next(iter(spans[kind]), (0, 0)) for kind in ("sentence", "date"))
+    document = documents.get(mention.document_id, mention.document_id)
+    return Passage(mention, document, found.text, sentence_span, date_span, tuple(spans["actor"]))
+
+
+def _labeller(connection: sqlite3.Connection, query: Query) -> Callable[[str, str], str]:
+    """Names for the slugs in a filter, and other values as they were typed."""
+    names = labels(connection, (value for term in query.terms for value in term.values))
+    return lambda key, value: names.get(value, value) if key in ("actor", "theme") else as_typed(key, value)
+
+
+def _month(label: str, count: int) -> Month:
+    return Month(int(label[:4]), int(label[5:7]), count)

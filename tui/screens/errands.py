@@ -1,0 +1,144 @@
+"""Errands: what a person does with the events shown beyond looking at them.
+
+Each asks its question in a screen of its own, and goes to the library in a worker.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual import work
+from textual.screen import Screen
+
+from timeline.errors import TimelineError, UsageError
+from timeline.export import Report, format_for
+from timeline.model import Event
+from timeline.query import Query, read_when
+from tui.library import Library
+from tui.plain import plain, plain_lines
+from tui.reading import links_of
+from tui.screens.dialogs import Ask, ChooseLink
+from tui.screens.document import DocumentView
+from tui.screens.help import Help
+from tui.widgets.event_list import EventList
+
+
+class Errands(Screen[None]):
+    """Going to a date, opening links and documents, exporting."""
+
+    def __init__(self, library: Library, query: Query, language: str) -> None:
+        super().__init__()
+        self.library = library
+        self.filter = query
+        self._language = language
+
+    @property
+    def events(self) -> EventList:
+        return self.query_one(EventList)
+
+    @work(exclusive=True, group="place")
+    async def go(self, day: int) -> None:
+        """Put the cursor on the first event on or after a day."""
+        try:
+            self.events.move_to(await self.library.row_of_day(self.filter, day))
+        except TimelineError as error:
+            self.tell(error)
+
+    @work(exclusive=True, group="dialog")
+    async def action_go(self) -> None:
+        words = await self.app.push_screen_wait(
+            Ask("Go to a date", "dec 2025, vorige maand, 2026-02-24", self._no_date)
+        )
+        if words:
+            self.go(read_when(words, self.library.today).first_day)
+
+    @work(exclusive=True, group="dialog")
+    async def action_export(self) -> None:
+        target = await self.app.push_screen_wait(
+            Ask("Export what is shown", "timeline.ics, .csv or .jsonl", _no_target, confirm=_overwrites)
+        )
+        if not target:
+            return
+        try:
+            report = await self.library.export(self.filter, Path(target).expanduser())
+        except TimelineError as error:
+            self.tell(error)
+        else:
+            self.notify(_exported(report, target), title="Exported", markup=False)
+
+    @work(exclusive=True, group="dialog")
+    async def action_open(self) -> None:
+        """Open the event's only link, or let a person choose."""
+        event = await self._current()
+        links = links_of(event) if event else ()
+        if not links:
+            self.notify("This event refers to no paper with an address.", markup=False)
+            return
+        url = links[0] if len(links) == 1 else await self.app.push_screen_wait(ChooseLink(links))
+        if url:
+            self.action_follow(url)
+
+    def action_follow(self, url: str) -> None:
+        """Open a link in the web browser, and show its address for those who are far from one."""
+        self.app.open_url(url)
+        self.notify(plain(url), title="Opened", markup=False)
+
+    @work(exclusive=True, group="dialog")
+    async def action_document(self) -> None:
+        event = await self._current()
+        if event is None:
+            return
+        if not event.mentions:
+            self.notify("No document tells of this event.", markup=False)
+            return
+        mention = event.mentions[0]
+        try:
+            document, told = await self.library.document(mention.document_id)
+        except TimelineError as error:
+            self.tell(error)
+        else:
+            await self.app.push_screen_wait(DocumentView(document, told, mention.start))
+
+    async def _current(self) -> Event | None:
+        """The whole event under the cursor."""
+        entry = self.events.current
+        try:
+            return await self.library.event(entry.id) if entry else None
+        except TimelineError as error:
+            self.tell(error)
+            return None
+
+    def action_help(self) -> None:
+        self.app.push_screen(Help())
+
+    def tell(self, error: TimelineError) -> None:
+        """Say what went wrong, and what to do."""
+        self.notify(plain(f"{error.message}. {error.hint}"), severity="error", timeout=8, markup=False)
+
+    def _no_date(self, words: str) -> str:
+        """Why a text is no date; empty where it is one."""
+        try:
+            read_when(words, self.library.today)
+        except TimelineError as error:
+            return f"{error.message}. {error.hint}"
+        return ""
+
+
+def _no_target(target: str) -> str:
+    """Why nothing can be exported there; empty where it can."""
+    try:
+        format_for(target)
+    except UsageError as error:
+        return f"{error.message}. {error.hint}"
+    return ""
+
+
+def _overwrites(target: str) -> str:
+    path = Path(target).expanduser()
+    return f"{path} is there already. Press Enter again to replace it." if path.exists() else ""
+
+
+def _exported(report: Report, target: str) -> str:
+    lines = [f"{report.written:,} events written to {target}"]
+    lines += [f"{count:,} left out: {reason}" for reason, count in report.reasons.items()]
+    return plain_lines("\n".join(lines))

@@ -1,0 +1,56 @@
+"""The help: every key of every part, from the bindings themselves, and what the marks mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from timeline.query import OPERATORS
+from tui import keys
+from tui.columns import REVIEW_MARKS, STATUS_MARKS
+
+_MOUSE = (
+    ("Click", "An event, an actor, a theme, a link"),
+    ("Double click", "Read the evidence"),
+    ("Ctrl click, right click", "Keep an actor or theme out"),
+    ("Drag over the chart", "Show only that time"),
+)
+_QUIET = "$foreground 60%"
+_KEY_WIDTH = 12
+
+
+class Help(ModalScreen[None]):
+    """All keys, the filter language, and the marks."""
+
+    BINDINGS: ClassVar = [Binding("escape,q,question_mark,f1", "dismiss", "Close", id="help.close")]
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(id="help"):
+            yield Static(_told(self._keys()), markup=False)
+
+    def _keys(self) -> Iterable[tuple[str, Iterable[tuple[str, str]]]]:
+        for title, bindings in keys.PARTS:
+            yield title, [(_shown(binding), binding.tooltip) for binding in bindings if isinstance(binding, Binding)]
+        yield "The mouse", _MOUSE
+        yield "Marks", [(mark, word) for word, mark in (*STATUS_MARKS.items(), *REVIEW_MARKS.items()) if mark.strip()]
+        yield "Filters", [(f"{key}:", operator.about) for key, operator in OPERATORS.items()]
+
+
+def _shown(binding: Binding) -> str:
+    return binding.key_display or binding.key
+
+
+def _told(parts: Iterable[tuple[str, Iterable[tuple[str, str]]]]) -> Content:
+    lines: list[Content] = []
+    for title, rows in parts:
+        lines.append(Content.styled(title, "bold"))
+        lines += [Content.assemble((f"  {key:<{_KEY_WIDTH}}", "$accent"), f" {about}") for key, about in rows]
+        lines.append(Content(""))
+    return Content("\n").join(lines)

@@ -1,0 +1,1 @@
+"""The parts of the browser, one a file; they know messages and values, never storage."""

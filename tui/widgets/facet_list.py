@@ -1,0 +1,128 @@
+"""One facet: names with how many events each has, drawn line by line, each a switch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Region, Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui import keys
+from tui.messages import FacetToggled
+from tui.plain import fit, plain
+
+_MARKS = {"asked": "✓", "excluded": "✗", "": " "}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value of the facet as shown. `state` is "asked", "excluded" or empty."""
+
+    value: str
+    label: str
+    count: int
+    state: str = ""
+
+
+class FacetList(ScrollView, can_focus=True):
+    """Names and counts. Enter or a click asks for one; minus, or a click with Ctrl or the right button, bars it."""
+
+    BINDINGS: ClassVar = keys.FACETS
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "facet-list--title",
+        "facet-list--cursor",
+        "facet-list--asked",
+        "facet-list--excluded",
+        "facet-list--count",
+    }
+
+    cursor: reactive[int] = reactive(0, repaint=False)
+
+    def __init__(self, key: str, title: str, *, id: str) -> None:
+        super().__init__(id=id)
+        self.key = key
+        self._title = title
+        self._choices: Sequence[Choice] = ()
+
+    @property
+    def choices(self) -> Sequence[Choice]:
+        """What is listed, in order."""
+        return self._choices
+
+    def show(self, choices: Sequence[Choice]) -> None:
+        """List other choices; the cursor stays on its value where that is still listed."""
+        value = self._choices[self.cursor].value if self._choices else None
+        self._choices = choices
+        self.virtual_size = Size(self.size.width, len(choices) + 1)
+        places = {choice.value: place for place, choice in enumerate(choices)}
+        self.cursor = places.get(value or "", min(self.cursor, max(len(choices) - 1, 0)))
+        self.refresh()
+
+    def watch_cursor(self) -> None:
+        self._reveal()
+        self.refresh()
+
+    def on_resize(self) -> None:
+        self.virtual_size = Size(self.size.width, len(self._choices) + 1)
+        self._reveal()
+
+    def on_focus(self) -> None:
+        self.refresh()
+
+    def on_blur(self) -> None:
+        self.refresh()
+
+    def action_move(self, step: int) -> None:
+        self.cursor = min(max(self.cursor + step, 0), max(len(self._choices) - 1, 0))
+
+    def action_switch(self, negated: bool) -> None:
+        if self._choices:
+            self.post_message(FacetToggled(self.key, self._choices[self.cursor].value, negated=negated))
+
+    def on_click(self, event: events.Click) -> None:
+        place = event.y + self.scroll_offset.y - 1
+        if 0 <= place < len(self._choices):
+            self.cursor = place
+            self.action_switch(event.ctrl or event.meta or event.button == 3)
+
+    def render_line(self, y: int) -> Strip:
+        line = y + self.scroll_offset.y
+        width = self.size.width
+        if line == 0:
+            strip = Strip([Segment(fit(f"  {self._title}", width), self._style("title"))])
+        elif line <= len(self._choices):
+            strip = self._choice_strip(line - 1, width)
+        else:
+            strip = Strip.blank(width)
+        return strip.apply_style(self.rich_style)
+
+    def _choice_strip(self, place: int, width: int) -> Strip:
+        choice = self._choices[place]
+        count = f"{choice.count:,}"
+        name = fit(plain(choice.label), max(width - len(count) - 4, 1))
+        name_style = self._style(choice.state) if choice.state else Style()
+        strip = Strip(
+            [
+                Segment(f"{_MARKS[choice.state]} ", name_style + Style(strike=False)),
+                Segment(name.rstrip(), name_style),
+                Segment(" " * (len(name) - len(name.rstrip()) + 1)),
+                Segment(count + " ", self._style("count")),
+            ]
+        ).adjust_cell_length(width)
+        return strip.apply_style(self._style("cursor")) if place == self.cursor and self.has_focus else strip
+
+    def _reveal(self) -> None:
+        if self._choices:
+            top = 0 if self.cursor == 0 else self.cursor + 1
+            region = Region(0, top, 1, self.cursor + 2 - top)
+            self.scroll_to_region(region, animate=False, force=True, immediate=True)
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(f"facet-list--{name}", partial=True)

@@ -1,0 +1,98 @@
+"""The filter line: the one filter language, and under it the same in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.suggester import Suggester
+from textual.widgets import Input, Static
+
+from timeline.errors import FilterError
+from timeline.query import Query, complete, parse, place
+from tui.messages import FilterUnread, QueryWanted
+from tui.plain import plain
+
+Values = Callable[[str], Iterable[str]]
+
+
+class _Completion(Suggester):
+    """How the word at the end of the filter may go on."""
+
+    def __init__(self, values: Values) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._values = values
+
+    async def get_suggestion(self, value: str) -> str | None:
+        here = place(value, len(value))
+        found = complete(value, len(value), self._values) if here else []
+        return value[: here.start] + found[0] if here and found else None
+
+
+class FilterBar(Vertical):
+    """An editable filter, how many events it shows, and what it means."""
+
+    DEFAULT_CLASSES: ClassVar[str] = "filter-bar"
+
+    def __init__(self, values: Values, *, id: str) -> None:
+        super().__init__(id=id)
+        self._values = values
+
+    def compose(self) -> ComposeResult:
+        with Horizontal(id="filter-line"):
+            yield Static("/", id="filter-sign")
+            yield Input(
+                placeholder='actor:eu -theme:sanctions date:2025 "a phrase"',
+                id="filter-text",
+                suggester=_Completion(self._values),
+                select_on_focus=False,
+                compact=True,
+            )
+            yield Static("", id="filter-count")
+        yield Static("", id="filter-sentence", markup=False)
+
+    @property
+    def text(self) -> str:
+        """The filter as it stands in the line."""
+        return self.query_one(Input).value
+
+    def edit(self) -> None:
+        """Let a person type."""
+        line = self.query_one(Input)
+        line.focus()
+        line.cursor_position = len(line.value)
+
+    def show_query(self, query: Query) -> None:
+        """Write the filter that was clicked together."""
+        line = self.query_one(Input)
+        with self.prevent(Input.Changed):
+            line.value = plain(str(query))
+        line.cursor_position = len(line.value)
+
+    def show_answer(self, words: str, total: int, of: int) -> None:
+        """Say what is shown, and how many of all events that is."""
+        self.query_one("#filter-count", Static).update(_count(total, of))
+        self._say(Content(plain(words)[:1].upper() + plain(words)[1:]))
+
+    def show_trouble(self, reason: str) -> None:
+        """Say why the filter cannot be read; the events shown stay."""
+        self._say(Content.styled(plain(reason), "$error"))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        try:
+            self.post_message(QueryWanted(parse(event.value), typed=True))
+        except FilterError as error:
+            self.post_message(FilterUnread(f"{error.message}. {error.hint}"))
+
+    def _say(self, words: Content) -> None:
+        self.query_one("#filter-sentence", Static).update(words)
+
+
+def _count(total: int, of: int) -> Content:
+    if total == of:
+        return Content.assemble((f"{total:,}", "bold"), " events")
+    return Content.assemble((f"{total:,}", "bold"), f" of {of:,}")

@@ -1,0 +1,83 @@
+"""A whole document, drawn line by line, with its dated sentences marked."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import ClassVar, NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.pages import wrapped
+from tui.plain import Span, plain_lines
+
+_MARGIN = 2
+_WIDEST = 100
+
+
+class Mark(NamedTuple):
+    """A stretch of the text to show in a style, named as in the style sheet."""
+
+    start: int
+    end: int
+    style: str
+
+
+class PageView(ScrollView, can_focus=True):
+    """Text in lines of a readable length; where marks overlap, the later one shows."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"page-view--sentence", "page-view--date", "page-view--here"}
+
+    def __init__(self, text: str, marks: Sequence[Mark], place: int, *, id: str) -> None:
+        super().__init__(id=id)
+        self._text = text
+        self._marks = marks
+        self._place = place
+        self._lines: list[Span] = []
+        self._starts: list[int] = []
+
+    def mark(self, marks: Sequence[Mark], place: int) -> None:
+        """Mark other stretches, and scroll to an offset."""
+        self._marks = marks
+        self.go(place)
+        self.refresh()
+
+    def go(self, place: int) -> None:
+        """Scroll to an offset of the text, a third down the window."""
+        self._place = place
+        line = max(bisect_right(self._starts, place) - 1, 0)
+        self.scroll_to(y=max(line - self.size.height // 3, 0), animate=False, force=True, immediate=True)
+
+    def on_resize(self) -> None:
+        width = min(self.size.width - 2 * _MARGIN, _WIDEST)
+        self._lines = wrapped(self._text, width)
+        self._starts = [start for start, _ in self._lines]
+        self.virtual_size = Size(self.size.width, len(self._lines))
+        self.go(self._place)
+
+    def render_line(self, y: int) -> Strip:
+        line = y + self.scroll_offset.y
+        width = self.size.width
+        if line >= len(self._lines):
+            return Strip.blank(width, self.rich_style)
+        segments = [Segment(" " * _MARGIN), *self._segments(*self._lines[line])]
+        return Strip(segments).adjust_cell_length(width).apply_style(self.rich_style)
+
+    def _segments(self, start: int, end: int) -> list[Segment]:
+        here = [mark for mark in self._marks if mark.start < end and start < mark.end]
+        cuts = sorted({start, end, *(min(max(at, start), end) for mark in here for at in mark[:2])})
+        return [
+            Segment(plain_lines(self._text[first:last]), self._style_at(first, here)) for first, last in pairwise(cuts)
+        ]
+
+    def _style_at(self, offset: int, marks: Sequence[Mark]) -> Style:
+        style = Style()
+        for mark in marks:
+            if mark.start <= offset < mark.end:
+                style += self.get_component_rich_style(f"page-view--{mark.style}", partial=True)
+        return style
