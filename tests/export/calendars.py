@@ -62,9 +62,9 @@ def khal(path: Path, folder: Path) -> set[Shown]:
     fields = [part for name in ("title", "start-date-long", "end-date-long", "uid") for part in ("--json", name)]
     days = [json.loads(line) for start, length in _YEARS for line in
             _run(*program, "list", *fields, str(start), f"{length}d").splitlines()]  # fmt: skip
-    listed = {(event["uid"], *_shown(event)) for day in days for event in day}
-    assert len({uid for uid, *_ in listed}) == len(listed), "an event is listed twice"
-    return {Shown(*shown) for _, *shown in listed}
+    listed = {(event["uid"], _shown(event)) for day in days for event in day}
+    assert len({uid for uid, _ in listed}) == len(listed), "an event is listed twice"
+    return {shown for _, shown in listed}
 
 
 def calcurse(path: Path, folder: Path) -> set[Shown]:
