@@ -68,7 +68,8 @@ def add_paths(  # noqa: PLR0913 - what a person can say of documents, each by na
 def redate(connection: sqlite3.Connection, document_id: str, date: date) -> Outcome:
     """Give a stored document another date and resolve again what depended on it.
 
-    Events that are the same keep their id, and what a person decided stands. `document_id` is whatever a person calls the document; raise `NotFoundError` where none is called so.
+    Events that are the same keep their id, and what a person decided stands. `document_id` is whatever a
+    person calls the document; raise `NotFoundError` where none is called so.
     """
     before = stored_document(connection, document_id)
     document = replace(before, date=date, date_origin="given", date_reason="given by a person")

@@ -197,7 +197,9 @@ def _update_kept(
 
 def _content(event: Event) -> Event:
     """What an event says, apart from where it stands and what only a person gives."""
-    return replace(event, id="", mentions=(), review="proposed", note=None, tags=())
+    return replace(
+        event, id="", mentions=(), review="proposed", note=None, tags=(), created=None, updated=None, sequence=0
+    )
 
 
 def _let_go(

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from timeline.model import Amount, Event, Mention, Reference
@@ -34,7 +34,8 @@ _AMOUNTS = "SELECT event_id, value, currency, text, approximate FROM amount WHER
 _TAGS = "SELECT event_id, tag FROM event_tag WHERE event_id IN ({keys}) ORDER BY event_id, tag"
 _REASONS = "SELECT event_id, field, reason FROM event_reason WHERE event_id IN ({keys})"
 _EVENTS = (
-    'SELECT id, uid, edtf, start, "end", precision, approximate, title, status, review, note'
+    'SELECT id, uid, edtf, start, "end", precision, approximate, title, status, review, note,'
+    " created_at, updated_at, sequence"
     " FROM event WHERE id IN ({keys})"
 )
 
@@ -74,9 +75,19 @@ def day(text: str | None) -> date | None:
 
 
 def _event(row: tuple[Any, ...], **parts: Any) -> Event:
-    uid, edtf, start, end, precision, approximate, title, status, review, note = row
-    when = When(edtf, day(start), day(end), precision, bool(approximate))
-    return Event(id=uid, when=when, title=title, status=status, review=review, note=note, **parts)
+    uid, edtf, start, end, precision, approximate, title, status, review, note, created, updated, sequence = row
+    return Event(
+        id=uid,
+        when=When(edtf, day(start), day(end), precision, bool(approximate)),
+        title=title,
+        status=status,
+        review=review,
+        note=note,
+        created=datetime.fromisoformat(created),
+        updated=datetime.fromisoformat(updated),
+        sequence=sequence,
+        **parts,
+    )
 
 
 def _mention(row: tuple[Any, ...]) -> Mention:

@@ -1,4 +1,4 @@
-"""What people call the things that slugs stand for."""
+"""The names behind slugs and row numbers, for whoever shows events to people."""
 
 from __future__ import annotations
 
@@ -9,26 +9,34 @@ from collections.abc import Iterable, Sequence
 
 from timeline.store.failures import explained, path_of
 
-_EVERY = "SELECT slug, label FROM theme UNION ALL SELECT slug, name FROM actor"
+_LABELS = (
+    "SELECT slug, label FROM theme WHERE slug IN (SELECT value FROM json_each(?1))"
+    " UNION ALL SELECT slug, name FROM actor WHERE slug IN (SELECT value FROM json_each(?1))"
+)
+_ACTORS = (
+    "SELECT l.event_id, a.name FROM event_actor AS l JOIN actor AS a ON a.id = l.actor_id"
+    " WHERE l.event_id IN (SELECT value FROM json_each(?1)) ORDER BY l.event_id, l.position"
+)
 
 
-def labels(connection: sqlite3.Connection, slugs: Iterable[str] | None = None) -> dict[str, str]:
-    """The names of actors and labels of themes by slug: of all, or of those among `slugs` that are known."""
+def labels(connection: sqlite3.Connection, slugs: Iterable[str]) -> dict[str, str]:
+    """The name of each actor and the label of each theme in `slugs`; unknown slugs are left out."""
     with explained(path_of(connection)):
-        if slugs is None:
-            return dict(connection.execute(_EVERY).fetchall())
-        chosen = f"SELECT * FROM ({_EVERY}) WHERE slug IN (SELECT value FROM json_each(?))"
-        return dict(connection.execute(chosen, (json.dumps(list(slugs)),)).fetchall())
+        return dict(connection.execute(_LABELS, (json.dumps(list(slugs)),)).fetchall())
+
+
+def every_label(connection: sqlite3.Connection) -> dict[str, str]:
+    """The name of every stored actor and the label of every stored theme, by slug."""
+    with explained(path_of(connection)):
+        return dict(
+            connection.execute("SELECT slug, label FROM theme UNION ALL SELECT slug, name FROM actor").fetchall()
+        )
 
 
 def actors_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    """The names of the actors of each event, by its row number (`EventRow.key`); events without any are left out."""
-    select = (
-        "SELECT l.event_id, a.name FROM event_actor AS l JOIN actor AS a ON a.id = l.actor_id"
-        " WHERE l.event_id IN (SELECT value FROM json_each(?)) ORDER BY l.event_id, l.position"
-    )
-    found: dict[int, list[str]] = defaultdict(list)
+    """The names of the actors of each event, in their order there, by the event's row number."""
+    names: dict[int, list[str]] = defaultdict(list)
     with explained(path_of(connection)):
-        for key, name in connection.execute(select, (json.dumps(list(keys)),)):
-            found[key].append(name)
-    return {key: tuple(names) for key, names in found.items()}
+        for key, name in connection.execute(_ACTORS, (json.dumps(list(keys)),)):
+            names[key].append(name)
+    return {key: tuple(found) for key, found in names.items()}
