@@ -139,6 +139,7 @@ def _suggest(said: str, connection: sqlite3.Connection) -> str:
         return fallback
     from rapidfuzz import process  # only a mistake needs it
 
+    connection.set_authorizer(None)
     connection.set_progress_handler(None, 0)
     select = (
         "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"

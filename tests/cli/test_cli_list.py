@@ -1,0 +1,122 @@
+"""`timeline list`: for people, for programs, and part by part."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from running import Run
+
+ALL = ["war0000002", "loan000001", "court00003", "hostile004"]
+
+FILTERED = [
+    ([], ALL),
+    (["actor:eu"], ["loan000001"]),
+    (["actor:ukraine"], ["war0000002", "loan000001"]),
+    (["actor:Europese Unie"], ["loan000001"]),
+    (["actor:eu,ukraine"], ["war0000002", "loan000001"]),
+    (["actor:eu", "actor:ukraine"], ["loan000001"]),
+    (["-actor:ukraine"], ["court00003", "hostile004"]),
+    (["theme:accountability"], ["court00003"]),
+    (["document:a-letter.txt"], ALL),
+    (["document:d0c0"], ALL),
+    (["date:2025"], ["war0000002", "loan000001"]),  # the war goes on until the day of the letter
+    (["date:2026-03..2026-06"], ["court00003"]),
+    (["date:..2022-02-23"], []),
+    (["-date:2026.."], ["loan000001"]),
+    (["status:planned,hypothetical"], ["court00003", "hostile004"]),
+    (["precision:day"], ["loan000001"]),
+    (["review:confirmed"], []),
+    (["ref:21501-20-2361"], ["loan000001"]),
+    (["ref:21 501-20, nr. 2361"], ["loan000001"]),
+    (["ref:21501-20"], ["loan000001"]),
+    (["ref:21501"], ["loan000001"]),
+    (["section:financial support"], ["war0000002", "loan000001"]),
+    (["claims"], ["court00003"]),
+    (["clai comm"], []),
+    (["clai", "comm"], ["court00003"]),
+    (["claims commission"], ["court00003"]),
+    (["commission claims"], []),
+    (["-claims", "-actor:ukraine"], ["hostile004"]),
+    (["AND"], []),
+    (["NEAR("], []),
+    (['5"'], []),
+    (["*"], []),
+    (["--", "-claims", "-actor:ukraine"], ["hostile004"]),
+]
+
+
+@pytest.mark.usefixtures("database")
+@pytest.mark.parametrize(("words", "ids"), FILTERED)
+def test_lists_what_the_filter_shows(run: Run, words: list[str], ids: list[str]) -> None:
+    done = run("list", "--fields", "id", *words)
+    assert (done.code, done.lines) == (0, ids)
+
+
+@pytest.mark.usefixtures("database")
+def test_aligns_columns_and_prints_whole_titles_when_piped(run: Run) -> None:
+    assert run("list", "date:2025", "--sort", "title").lines == [
+        "19 Dec 2025    European Council agreed on a loan of EUR 90 bn  eu, ukraine  loan000001",
+        "24 Feb 2022 →  Ukraine has been at war                         ukraine      war0000002",
+    ]
+
+
+@pytest.mark.usefixtures("database")
+def test_words_dates_in_the_readers_language(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIMELINE_LANGUAGE", "nl")
+    assert run("list", "actor:eu", "--fields", "date").lines == ["19 dec 2025"]
+
+
+@pytest.mark.usefixtures("database")
+def test_lets_nothing_from_a_document_act_on_the_terminal(run: Run) -> None:
+    (line,) = run("list", "status:hypothetical").lines
+    assert "red" in line
+    assert "\x1b" not in line
+    assert "\u202e" not in line
+
+
+@pytest.mark.usefixtures("database")
+def test_prints_json_a_line_for_each_event(run: Run) -> None:
+    events = [json.loads(line) for line in run("list", "--json").lines]
+    assert [event["id"] for event in events] == ALL
+    assert events[1]["actors"] == ["eu", "ukraine"]
+    assert events[1]["mentions"][0]["document"] == {
+        "id": "d0c0000001",
+        "title": "A letter",
+        "path": "letters/a-letter.txt",
+    }
+
+
+@pytest.mark.usefixtures("database")
+def test_prints_csv(run: Run) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("list", "--csv").out)))
+    assert [row["id"] for row in rows] == ALL
+
+
+@pytest.mark.usefixtures("database")
+def test_counts_and_pages(run: Run) -> None:
+    assert run("list", "--count").lines == ["4"]
+    assert run("list", "--fields", "id", "--limit", "2", "--offset", "1").lines == ALL[1:3]
+    assert run("list", "--fields", "id", "--sort", "-date").lines == ALL[::-1]
+
+
+@pytest.mark.usefixtures("database")
+def test_says_in_words_that_nothing_matches(run: Run) -> None:
+    done = run("list", "actor:eu", "status:planned")
+    assert (done.code, done.out) == (0, "")
+    assert done.err == "There are no events involving eu, planned.\n"
+
+
+def test_says_what_to_do_when_there_are_no_events_yet(run: Run, tmp_path: Path) -> None:
+    from timeline.store.connection import open_database
+
+    open_database(tmp_path / "empty.db").close()
+    assert "timeline add" in run("--db", str(tmp_path / "empty.db"), "list").err
+
+
+@pytest.mark.usefixtures("database")
+def test_the_bare_command_lists_when_it_is_piped(run: Run) -> None:
+    assert run().lines == run("list").lines
