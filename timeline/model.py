@@ -24,7 +24,8 @@ class Document:
 
     `date_origin` tells where the date comes from: a person gave it, the text states it,
     we inferred it (`date_reason` says how), or it is unknown. `digest` is the SHA-256 of
-    the file's bytes; `id` is short, stable, and names the document everywhere.
+    the file's bytes; `id` is short, stable, and names the document everywhere. `remarks` tell a
+    person what was guessed while reading (an encoding, say).
     """
 
     id: str
@@ -36,6 +37,7 @@ class Document:
     date_reason: str
     path: str
     digest: str
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,52 @@
+"""Plain text: the file as it is, and a title from its subject line or its first heading."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.documents.decoding import decode
+from timeline.documents.source import Source
+from timeline.extract.blocks import find_blocks
+from timeline.extract.marks import readable
+from timeline.extract.sentences import find_sentences
+
+_LOOKED_AT = 6_000  # a subject line or a title stands on the first page
+_TITLE_AT_MOST = 120
+_SUBJECT = re.compile(
+    r"^[ \t]*(?:betreft|onderwerp|subject|re|betreff|objet|concerne|title|titel|titre)"
+    r"(?:[ \t]*:|[ \t]{2,}|\t|[ \t]+(?=[A-ZÀ-Þ]))"
+    r"[ \t]*-?[ \t]*(\S.*)$",
+    re.I | re.M,
+)
+
+# A letter opens with an address; any other document opens with its title.
+_SALUTATION = re.compile(
+    r"^[ \t]*(?:geachte|beste|dear|sehr geehrte\w*|liebe[rs]?|madame|monsieur|mesdames|cher|chère)\b.{0,80},[ \t]*$",
+    re.I | re.M,
+)
+
+
+def read(data: bytes, path: str) -> Source:
+    """A plain text file. Raises `DocumentError` when it is no text."""
+    text, remarks = decode(data, path)
+    return Source(text, remarks=remarks)
+
+
+def title_of(text: str) -> str:
+    """What the document is called: its subject line, else the title it opens with, else how it begins."""
+    head = text[:_LOOKED_AT]
+    if subject := _SUBJECT.search(head):
+        return _short(readable(head, *subject.span(1)).text)
+    blocks = [block for block in find_blocks(head) if block.kind != "note"]
+    if not blocks:
+        return ""
+    prose = (block for block in blocks if block.kind == "paragraph" and head[block.end - 1] in ".!?")
+    opening = next(prose, blocks[0]) if _SALUTATION.search(head) else blocks[0]
+    sentence = find_sentences(head, blocks=[opening])[0]
+    return _short(readable(head, sentence.start, sentence.end).text)
+
+
+def _short(title: str) -> str:
+    if len(title) <= _TITLE_AT_MOST:
+        return title.rstrip(" .")
+    return title[:_TITLE_AT_MOST].rpartition(" ")[0].rstrip(" ,;:–-") + "…"

@@ -1,0 +1,58 @@
+"""The clause that carries a date, cut out of its sentence."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from timeline.extract.grammar.table import Grammar
+from timeline.extract.marks import Span
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_FEWEST_WORDS = 3  # a clause of fewer words says nothing by itself
+
+
+@lru_cache(maxsize=256)
+def any_of(patterns: tuple[str, ...], frame: str = "{}") -> re.Pattern[str]:
+    """A pattern that matches any of several, within a frame."""
+    return re.compile(frame.format("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)"), re.IGNORECASE)
+
+
+def clause_around(text: str, date: Span, grammar: Grammar) -> Span:
+    """The main clause of `text` in which a date stands, without what a subordinate clause in front says."""
+    start, end = 0, len(text)
+    for cut in any_of(grammar.coordinators).finditer(text):
+        left, right = text[start : cut.start()], text[cut.end() : end]
+        if len(_WORDS.findall(left)) < _FEWEST_WORDS or len(_WORDS.findall(right)) < _FEWEST_WORDS:
+            continue
+        if cut.end() <= date.start:
+            start = cut.end()
+        elif cut.start() >= date.end:
+            end = cut.start()
+            break
+    return _without_front(text, Span(start, end), date, grammar)
+
+
+def _without_front(text: str, clause: Span, date: Span, grammar: Grammar) -> Span:
+    """Skip "Hoewel …," and "Om … te …,": in front of its comma when the date stands there, else behind it."""
+    first = _WORDS.search(text, clause.start, clause.end)
+    if first is None or first[0].lower() not in grammar.subordinators:
+        return clause
+    for comma in re.finditer(r",\s+", text[clause.start : clause.end]):
+        behind = clause.start + comma.end()
+        word = _WORDS.match(text, behind, clause.end)
+        if word and (not grammar.inverts or is_finite(word[0].lower(), grammar)):
+            if date.end <= clause.start + comma.start():
+                return clause
+            return Span(behind, clause.end)
+    return clause
+
+
+@lru_cache(maxsize=1 << 14)
+def is_finite(word: str, grammar: Grammar) -> bool:
+    """Whether a word in lower case looks like a finite verb: by the table, else by its ending."""
+    if word in grammar.finite:
+        return True
+    if word in grammar.closed:
+        return False
+    return bool(re.fullmatch(grammar.past_pattern, word) or re.fullmatch(grammar.present_pattern, word))

@@ -1,0 +1,89 @@
+"""What a grammar table holds. Words are in lower case; `*_pattern` are regular expressions over lower-case text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+Words = frozenset[str]
+
+
+def words(text: str) -> Words:
+    """A set of words from a list separated by spaces."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, eq=False)
+class Grammar:
+    """One language's closed classes and verb forms. An empty field says that the language does without.
+
+    `inverts`: a phrase in front pulls the finite verb before the subject ("Op 3 mei besloot de Kamer").
+    """
+
+    language: str
+    inverts: bool = False
+
+    # Noun phrases.
+    prepositions: Words = frozenset()
+    attaching: Words = frozenset()  # prepositions that belong to the noun before them: "van", "of"
+    articles: Words = frozenset()  # definite ones: a title does without
+    indefinite: Words = frozenset()
+    determiners: Words = frozenset()
+    adverbs: Words = frozenset()
+    conjunctions: Words = frozenset()
+    pronouns: Words = frozenset()
+    quantifier_pattern: str = r"(?!)"  # "meer dan", "ca.": before a number
+    adjective_pattern: str = r"(?!)"
+    noun_pattern: str = r"(?!)"  # nouns that look like adjectives
+
+    # What surrounds a date and goes with it.
+    date_prepositions: Words = frozenset()
+    openers: tuple[str, ...] = ()  # patterns of connectives that a title does without
+    trailers: tuple[str, ...] = ()  # patterns of what is left hanging when the date behind it goes
+    insertions: tuple[str, ...] = ()  # patterns of phrases between commas or dashes that say nothing of what happened
+    coordinators: tuple[str, ...] = ()  # patterns between two main clauses
+    subordinators: Words = frozenset()
+
+    # Verbs.
+    copulas: Words = frozenset()  # "24 februari markeert …": the date is the subject
+    auxiliaries: Words = frozenset()  # go with a participle and may be left out of a title
+    past: Words = frozenset()
+    present: Words = frozenset()
+    past_pattern: str = r"(?!)"
+    present_pattern: str = r"(?!)"
+    participle_pattern: str = r"(?!)"
+    perfect: Words = frozenset()  # auxiliaries that make the past with a participle
+    takes_place: tuple[tuple[str, str], ...] = ()  # finite form and its particle: "vond", "plaats"
+
+    # Mood.
+    future: Words = frozenset()
+    plan_pattern: str = r"(?!)"
+    forecast_pattern: str = r"(?!)"
+    hypothetical_pattern: str = r"(?!)"
+    deadline_pattern: str = r"(?!)"  # "uiterlijk": to be done by then
+
+    # What ties sentences together.
+    since: Words = frozenset()
+    anaphors: str = r"(?!)"  # "tijdens deze conferentie", "daar"
+    elaborating: str = r"(?!)"  # how a sentence begins that only says more of the one before it
+    actor_pronouns: Words = frozenset()
+    papers: str = r"(?!)"  # nouns of papers that are known by their date: "brief van 3 maart"
+    telling: str = r"(?!)"  # verbs of informing: then the paper's date tells an event
+
+    @cached_property
+    def closed(self) -> Words:
+        """Every word that cannot be a noun or a finite verb."""
+        return (
+            self.prepositions
+            | self.determiners
+            | self.articles
+            | self.indefinite
+            | self.adverbs
+            | self.conjunctions
+            | self.pronouns
+        )
+
+    @cached_property
+    def finite(self) -> Words:
+        """Every verb form that the table lists as finite."""
+        return self.past | self.present | self.auxiliaries | self.copulas | self.future | self.perfect

@@ -1,0 +1,104 @@
+"""Whether something has happened, goes on, is planned or only supposed, seen from the document's date.
+
+The calendar decides first: what is wholly over has happened unless it is told as supposed, what is
+still to come is planned. Only what the calendar leaves open, a period that holds the document's date
+or an open end, is decided by the verb.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import lru_cache
+
+from timeline.extract.grammar.table import Grammar
+from timeline.model import Status
+from timeline.when import When
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def status_of(clause: str, when: When, reference: date | None, grammar: Grammar) -> tuple[Status, str]:
+    """The status of what `clause` tells, dated `when`, and the reason in words.
+
+    `reference` is the document's date; without one the verb alone decides.
+    """
+    text = clause.lower()
+    if found := _search(grammar.hypothetical_pattern, text):
+        return "hypothetical", f"“{found}” supposes"
+    if reference is None:
+        return _by_verb(text, grammar)
+    if when.latest is not None and when.latest < reference:
+        return "happened", f"it was over by {reference.isoformat()}"
+    if when.earliest is not None and when.earliest > reference:
+        return "planned", f"it lies after {reference.isoformat()}"
+    if when.earliest is None:
+        return _deadline(text, grammar)
+    if when.latest is None:
+        return _since(text, when, reference, grammar)
+    return _by_verb(text, grammar)
+
+
+def looks_back(clause: str, grammar: Grammar) -> bool:
+    """Whether a clause tells of something past: a past form, or a perfect, and no word that looks ahead."""
+    text = clause.lower()
+    return _has_past(text, grammar) and not looks_ahead(clause, grammar)
+
+
+def looks_ahead(clause: str, grammar: Grammar) -> bool:
+    """Whether a clause tells of a plan, a forecast or a supposition."""
+    text = clause.lower()
+    if _search(grammar.hypothetical_pattern, text) or _search(grammar.forecast_pattern, text):
+        return True
+    return bool(_search(grammar.plan_pattern, text)) and not _has_past(text, grammar)
+
+
+def _deadline(text: str, grammar: Grammar) -> tuple[Status, str]:
+    """Up to a day still to come: going on until then, unless it is to be done by then."""
+    if found := _search(grammar.deadline_pattern, text) or _search(grammar.plan_pattern, text):
+        return "planned", f"“{found}” sets a term"
+    return "ongoing", "it lasts until a day still to come"
+
+
+def _since(text: str, when: When, reference: date, grammar: Grammar) -> tuple[Status, str]:
+    if when.earliest and when.earliest > reference:
+        return "planned", f"it starts after {reference.isoformat()}"
+    return "ongoing", "it started and no end is told"
+
+
+def _by_verb(text: str, grammar: Grammar) -> tuple[Status, str]:
+    if found := _search(grammar.forecast_pattern, text):
+        return "planned", f"“{found}” is a forecast"
+    if _has_past(text, grammar):
+        return "happened", "the verb is in the past"
+    if found := _search(grammar.plan_pattern, text):
+        return "planned", f"“{found}” looks ahead"
+    return "ongoing", "the verb is in the present"
+
+
+def _has_past(text: str, grammar: Grammar) -> bool:
+    """A past form, or a perfect: an auxiliary with a participle."""
+    tokens = _WORD.findall(text)
+    auxiliaries = grammar.perfect
+    for token in tokens:
+        if token in auxiliaries:
+            if _search(grammar.participle_pattern, text):
+                return True
+        elif token in grammar.past or _fits(grammar.past_pattern, token):
+            return True
+    return False
+
+
+def _search(pattern: str, text: str) -> str:
+    found = _compiled(pattern).search(text)
+    return found[0] if found else ""
+
+
+@lru_cache(maxsize=1 << 14)
+def _fits(pattern: str, word: str) -> bool:
+    return _compiled(pattern).fullmatch(word) is not None
+
+
+@lru_cache(maxsize=128)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
