@@ -23,6 +23,7 @@ SEPARATOR = "; "
 # What Excel, LibreOffice and Google Sheets take for a formula, in their full-width forms too. Cells that only look
 # neutralised already get one more apostrophe, so that taking one off always gives back the text.
 _FORMULA = re.compile(r"'*[=+\-@＝＋－＠]")
+_SUSPECT = frozenset("'=+-@＝＋－＠")
 
 
 class Column(NamedTuple):
@@ -85,8 +86,8 @@ def write(events: Iterable[Event], documents: _Documents, stream: TextIO, option
 
 def cell(text: str) -> str:
     """`text` as a cell: on one line, and never a formula."""
-    line = one_line(text)
-    return f"'{line}" if _FORMULA.match(line) else line
+    line = one_line(text) if text else ""
+    return f"'{line}" if line[:1] in _SUSPECT and _FORMULA.match(line) else line
 
 
 def text_of(cell: str) -> str:

@@ -88,6 +88,7 @@ FORMATS: dict[str, Format] = {
         Format("ical", (".ics", ".ical", ".ifb"), "iCalendar, for calendar programs"),
         Format("csv", (".csv",), "CSV, for spreadsheets"),
         Format("jsonl", (".jsonl", ".ndjson"), "JSON Lines, with everything that is known"),
+        Format("markdown", (".md", ".markdown"), "Markdown, to read or to paste"),
     )
 }
 

@@ -6,7 +6,6 @@ that importing a second time updates and never doubles. The value that a calenda
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from timeline.export.formats import Options, Report, Source
 from timeline.export.labels import labels
+from timeline.export.links import linked
 from timeline.export.spans import TOO_COARSE, DaySpan, day_span
 from timeline.model import Event, Reference
 from timeline.plain import one_line, plain_lines
@@ -31,7 +31,6 @@ VAGUE = "ca. {title}"
 
 # An event that no database holds has no revision: any later version must win from it.
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
-_WEB_ADDRESS = re.compile(r"https?://[^\s\"<>\\^`{|}]+")
 _UNCERTAIN = ("planned", "hypothetical")
 
 
@@ -124,7 +123,7 @@ def _description(event: Event, documents: _Documents, options: Options) -> Itera
 
 def _add_links(component: Component, papers: Iterable[Reference]) -> None:
     """Each paper as a LINK, the first as the URL that every calendar shows."""
-    addressed = [paper for paper in papers if _WEB_ADDRESS.fullmatch(paper.url)]
+    addressed = linked(papers)
     if addressed:
         component.add("URL", addressed[0].url)
     for paper in addressed:
