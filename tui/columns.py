@@ -34,16 +34,16 @@ class Columns:
     actors: int
 
 
-# From which width on the actors stand beside the titles, and the date in full words.
+# Room for dates, by the width from which there is as much: the first row that fits counts.
+_DATE_WIDTHS = ((100, 23), (70, 18), (0, 13))
 _ROOM_FOR_ACTORS = 84
-_ROOM_FOR_WORDS = 110
 _GUTTER = 2
 
 
 def columns(width: int) -> Columns:
     """The columns of a list of `width` cells: cursor, date, status and review marks, title, actors."""
-    date = 24 if width >= _ROOM_FOR_WORDS else 18 if width >= 60 else 12
-    actors = max(width // 4, 22) if width >= _ROOM_FOR_ACTORS else 0
+    date = next(cells for least, cells in _DATE_WIDTHS if width >= least)
+    actors = max(width // 5, 22) if width >= _ROOM_FOR_ACTORS else 0
     fixed = 2 + date + 1 + 3 + (actors + _GUTTER if actors else 0) + 1
     return Columns(date, max(width - fixed, 8), actors)
 

@@ -195,7 +195,7 @@ class Browser(Errands):
     @on(EventChosen)
     def _chosen(self) -> None:
         self.add_class("-detail")
-        self.detail.focus()
+        self.set_focus(self.detail)
         if self.events.current:
             self.read(self.events.current.id)
 
@@ -205,11 +205,11 @@ class Browser(Errands):
     def action_panel(self, facet: str) -> None:
         self.remove_class("-detail")
         self.add_class("-facets")
-        self.query_one(f"#{facet}s", FacetList).focus()
+        self.set_focus(self.query_one(f"#{facet}s", FacetList))
 
     def action_clear(self) -> None:
         self.choose(Query())
-        self.events.focus()
+        self.set_focus(self.events)
 
     def action_today(self) -> None:
         self.go(self.library.today.toordinal())
@@ -222,7 +222,7 @@ class Browser(Errands):
 
     def action_back(self) -> None:
         self.remove_class("-detail", "-facets")
-        self.events.focus()
+        self.set_focus(self.events)
 
     def action_look(self) -> None:
         self.app.theme = LIGHT.name if self.app.theme == DARK.name else DARK.name

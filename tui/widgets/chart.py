@@ -14,7 +14,6 @@ from rich.style import Style
 from textual import events
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
 
 from timeline.wording import when_text
 from tui import keys
@@ -22,15 +21,17 @@ from tui.bars import bars
 from tui.buckets import Bucket, Unit, buckets, edtf, finer_than_months, finest_that_fits, named, neighbour, place_of
 from tui.messages import DaysWanted, DayWanted, SpanToggled
 from tui.plain import fit
+from tui.styled import Styled
 
 Counts = list[tuple[date, int]]
 _WIDEST_BAR = 6
 
 
-class Chart(Widget, can_focus=True):
+class Chart(Styled, can_focus=True):
     """Events over time, and where in it the list stands."""
 
     BINDINGS: ClassVar = keys.CHART
+    LOOKS = "chart"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "chart--past",
         "chart--ahead",
@@ -101,11 +102,11 @@ class Chart(Widget, can_focus=True):
         self._toggle(self.place if self.begun is None else self.begun, self.place)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        self._pressed = self._bucket_at(event.x)
+        self._pressed = self._bucket_at(event.x - self.styles.padding.left)
         self.capture_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        here = self._bucket_at(event.x)
+        here = self._bucket_at(event.x - self.styles.padding.left)
         if self._pressed is not None and here is not None and here != self.place:
             self.begun = self._pressed
             self.place = here
@@ -113,7 +114,7 @@ class Chart(Widget, can_focus=True):
     def on_mouse_up(self, event: events.MouseUp) -> None:
         self.release_mouse()
         pressed, self._pressed = self._pressed, None
-        here = self._bucket_at(event.x)
+        here = self._bucket_at(event.x - self.styles.padding.left)
         if pressed is None or here is None:
             return
         if pressed != here:
@@ -196,7 +197,7 @@ class Chart(Widget, can_focus=True):
             name = "place"
         else:
             name = "ahead" if self._shown[place].first > self._today else "past"
-        return self.get_component_rich_style(f"chart--{name}", partial=True)
+        return self.look(name)
 
     def _axis_strip(self) -> Strip:
         """Years where there is room for them, and at the right what the marked stretch is."""
@@ -211,8 +212,8 @@ class Chart(Widget, can_focus=True):
             if begins and at >= free and at + len(label) <= len(cells):
                 cells[at : at + len(label)] = label
                 free = at + len(label) + 1
-        axis = self.get_component_rich_style("chart--axis", partial=True)
-        place = self.get_component_rich_style("chart--place", partial=True)
+        axis = self.look("axis")
+        place = self.look("place")
         return Strip([Segment("".join(cells), axis), Segment(fit(caption, min(len(caption), self.size.width)), place)])
 
     def _caption(self) -> str:

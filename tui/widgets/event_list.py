@@ -26,16 +26,18 @@ from tui.columns import Columns, Entry, actors_cell, columns, date_cell, marks_c
 from tui.messages import BlockWanted, EventChosen, EventReached
 from tui.outline import Heading, Outline, Row, Today
 from tui.plain import fit, plain
+from tui.styled import Styled
 
 BLOCK = 64  # rows fetched at a time
 _BLOCKS_KEPT = 32
 _CURSOR, _NO_CURSOR = "▌ ", "  "
 
 
-class EventList(ScrollView, can_focus=True):
+class EventList(ScrollView, Styled, can_focus=True):
     """Events under headings, with a cursor on one of them."""
 
     BINDINGS: ClassVar = keys.LIST
+    LOOKS = "event-list"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "event-list--cursor",
         "event-list--heading",
@@ -73,9 +75,9 @@ class EventList(ScrollView, can_focus=True):
         height_of_cursor = self._outline.line_of(self.cursor) - self.scroll_offset.y if self.total else 2
         self._outline = outline
         self.forget()
-        self.virtual_size = Size(self.size.width, outline.height)
+        self.virtual_size = Size(self.scrollable_content_region.width, outline.height)
         self.set_reactive(EventList.cursor, min(max(place, 0), max(outline.total - 1, 0)))
-        top = outline.line_of(self.cursor) - min(max(height_of_cursor, 0), max(self.size.height - 1, 0))
+        top = outline.line_of(self.cursor) - min(max(height_of_cursor, 0), max(self.scrollable_content_region.height - 1, 0))
         self.scroll_to(y=max(top, 0), animate=False, force=True, immediate=True)
         self._reveal()
         self.refresh()
@@ -110,7 +112,7 @@ class EventList(ScrollView, can_focus=True):
 
     def action_page(self, step: int) -> None:
         here = self._outline.line_of(self.cursor)
-        there = here + step * max(self.size.height - 2, 1)
+        there = here + step * max(self.scrollable_content_region.height - 2, 1)
         self.move_to(self._outline.row_near(there) if there > 0 else 0)
 
     def action_end(self, side: int) -> None:
@@ -138,7 +140,7 @@ class EventList(ScrollView, can_focus=True):
             self.post_message(EventChosen())
 
     def on_resize(self) -> None:
-        self.virtual_size = Size(self.size.width, self._outline.height)
+        self.virtual_size = Size(self.scrollable_content_region.width, self._outline.height)
         self._reveal()
 
     def on_click(self, event: events.Click) -> None:
@@ -150,7 +152,7 @@ class EventList(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         line = self._outline.at(y + self.scroll_offset.y)
-        width = self.size.width
+        width = self.scrollable_content_region.width
         match line:
             case Row(index):
                 strip = self._row_strip(index, width)
@@ -198,32 +200,29 @@ class EventList(ScrollView, can_focus=True):
         region = Region(0, line - above, 1, 1 + above)
         self.scroll_to_region(region, animate=False, force=True, immediate=True)
 
-    def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"event-list--{name}", partial=True)
-
     def _row_strip(self, row: int, width: int) -> Strip:
         entry = self._entry(row)
         if entry is None:
-            return Strip([Segment(fit("  ·", width), self._style("quiet"))])
+            return Strip([Segment(fit("  ·", width), self.look("quiet"))])
         layout = columns(width)
         at_cursor = row == self.cursor
         segments = self._segments(entry, layout, at_cursor=at_cursor)
         strip = Strip(segments).adjust_cell_length(width)
-        return strip.apply_style(self._style("cursor")) if at_cursor else strip
+        return strip.apply_style(self.look("cursor")) if at_cursor else strip
 
     def _segments(self, entry: Entry, layout: Columns, *, at_cursor: bool) -> list[Segment]:
         ahead = entry.status in ("planned", "hypothetical")
-        date_style = self._style("date") + Style(italic=entry.when.approximate)
-        title_style = self._style("rejected") if entry.review == "rejected" else Style()
-        mark_style = self._style("confirmed" if entry.review == "confirmed" else "ahead" if ahead else "quiet")
+        date_style = self.look("date") + Style(italic=entry.when.approximate)
+        title_style = self.look("rejected") if entry.review == "rejected" else Style()
+        mark_style = self.look("confirmed" if entry.review == "confirmed" else "ahead" if ahead else "quiet")
         segments = [
-            Segment(_CURSOR if at_cursor else _NO_CURSOR, self._style("today")),
+            Segment(_CURSOR if at_cursor else _NO_CURSOR, self.look("today")),
             Segment(date_cell(entry.when, layout.date, self._language) + " ", date_style),
             Segment(marks_cell(entry), mark_style),
             Segment(fit(plain(entry.title), layout.title), title_style),
         ]
         if layout.actors:
-            segments.append(Segment("  " + actors_cell(entry.actors, layout.actors), self._style("quiet")))
+            segments.append(Segment("  " + actors_cell(entry.actors, layout.actors), self.look("quiet")))
         return segments
 
     def _heading_strip(self, heading: Heading, width: int) -> Strip:
@@ -233,11 +232,11 @@ class EventList(ScrollView, can_focus=True):
         rule = "─" * max(width - len(words) - len(count) - 4, 0)
         return Strip(
             [
-                Segment(f"  {words} ", self._style("year" if heading.new_year else "heading")),
-                Segment(f"{rule}{count} ", self._style("quiet")),
+                Segment(f"  {words} ", self.look("year" if heading.new_year else "heading")),
+                Segment(f"{rule}{count} ", self.look("quiet")),
             ]
         ).adjust_cell_length(width)
 
     def _today_strip(self, width: int) -> Strip:
         words = f"── today, {when_text(When.day(self._today), self._language)} "
-        return Strip([Segment(fit(words + "─" * width, width - 1) + " ", self._style("today"))])
+        return Strip([Segment(fit(words + "─" * width, width - 1) + " ", self.look("today"))])

@@ -17,6 +17,7 @@ from textual.strip import Strip
 from tui import keys
 from tui.messages import FacetToggled
 from tui.plain import fit, plain
+from tui.styled import Styled
 
 _MARKS = {"asked": "✓", "excluded": "✗", "": " "}
 
@@ -31,10 +32,11 @@ class Choice:
     state: str = ""
 
 
-class FacetList(ScrollView, can_focus=True):
+class FacetList(ScrollView, Styled, can_focus=True):
     """Names and counts. Enter or a click asks for one; minus, or a click with Ctrl or the right button, bars it."""
 
     BINDINGS: ClassVar = keys.FACETS
+    LOOKS = "facet-list"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "facet-list--title",
         "facet-list--cursor",
@@ -60,7 +62,7 @@ class FacetList(ScrollView, can_focus=True):
         """List other choices; the cursor stays on its value where that is still listed."""
         value = self._choices[self.cursor].value if self._choices else None
         self._choices = choices
-        self.virtual_size = Size(self.size.width, len(choices) + 1)
+        self.virtual_size = Size(self.scrollable_content_region.width, len(choices) + 1)
         places = {choice.value: place for place, choice in enumerate(choices)}
         self.cursor = places.get(value or "", min(self.cursor, max(len(choices) - 1, 0)))
         self.refresh()
@@ -70,7 +72,7 @@ class FacetList(ScrollView, can_focus=True):
         self.refresh()
 
     def on_resize(self) -> None:
-        self.virtual_size = Size(self.size.width, len(self._choices) + 1)
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self._choices) + 1)
         self._reveal()
 
     def on_focus(self) -> None:
@@ -94,9 +96,9 @@ class FacetList(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         line = y + self.scroll_offset.y
-        width = self.size.width
+        width = self.scrollable_content_region.width
         if line == 0:
-            strip = Strip([Segment(fit(f"  {self._title}", width), self._style("title"))])
+            strip = Strip([Segment(fit(f"  {self._title}", width), self.look("title"))])
         elif line <= len(self._choices):
             strip = self._choice_strip(line - 1, width)
         else:
@@ -107,22 +109,19 @@ class FacetList(ScrollView, can_focus=True):
         choice = self._choices[place]
         count = f"{choice.count:,}"
         name = fit(plain(choice.label), max(width - len(count) - 4, 1))
-        name_style = self._style(choice.state) if choice.state else Style()
+        name_style = self.look(choice.state) if choice.state else Style()
         strip = Strip(
             [
                 Segment(f"{_MARKS[choice.state]} ", name_style + Style(strike=False)),
                 Segment(name.rstrip(), name_style),
                 Segment(" " * (len(name) - len(name.rstrip()) + 1)),
-                Segment(count + " ", self._style("count")),
+                Segment(count + " ", self.look("count")),
             ]
         ).adjust_cell_length(width)
-        return strip.apply_style(self._style("cursor")) if place == self.cursor and self.has_focus else strip
+        return strip.apply_style(self.look("cursor")) if place == self.cursor and self.has_focus else strip
 
     def _reveal(self) -> None:
         if self._choices:
             top = 0 if self.cursor == 0 else self.cursor + 1
             region = Region(0, top, 1, self.cursor + 2 - top)
             self.scroll_to_region(region, animate=False, force=True, immediate=True)
-
-    def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"facet-list--{name}", partial=True)

@@ -62,7 +62,7 @@ class FilterBar(Vertical):
     def edit(self) -> None:
         """Let a person type."""
         line = self.query_one(Input)
-        line.focus()
+        self.screen.set_focus(line)
         line.cursor_position = len(line.value)
 
     def show_query(self, query: Query) -> None:

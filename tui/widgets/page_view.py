@@ -15,6 +15,7 @@ from textual.strip import Strip
 
 from tui.pages import wrapped
 from tui.plain import Span, plain_lines
+from tui.styled import Styled
 
 _MARGIN = 2
 _WIDEST = 100
@@ -28,9 +29,10 @@ class Mark(NamedTuple):
     style: str
 
 
-class PageView(ScrollView, can_focus=True):
+class PageView(ScrollView, Styled, can_focus=True):
     """Text in lines of a readable length; where marks overlap, the later one shows."""
 
+    LOOKS = "page-view"
     COMPONENT_CLASSES: ClassVar[set[str]] = {"page-view--sentence", "page-view--date", "page-view--here"}
 
     def __init__(self, text: str, marks: Sequence[Mark], place: int, *, id: str) -> None:
@@ -51,18 +53,18 @@ class PageView(ScrollView, can_focus=True):
         """Scroll to an offset of the text, a third down the window."""
         self._place = place
         line = max(bisect_right(self._starts, place) - 1, 0)
-        self.scroll_to(y=max(line - self.size.height // 3, 0), animate=False, force=True, immediate=True)
+        self.scroll_to(y=max(line - self.scrollable_content_region.height // 3, 0), animate=False, force=True, immediate=True)
 
     def on_resize(self) -> None:
-        width = min(self.size.width - 2 * _MARGIN, _WIDEST)
+        width = min(self.scrollable_content_region.width - 2 * _MARGIN, _WIDEST)
         self._lines = wrapped(self._text, width)
         self._starts = [start for start, _ in self._lines]
-        self.virtual_size = Size(self.size.width, len(self._lines))
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self._lines))
         self.go(self._place)
 
     def render_line(self, y: int) -> Strip:
         line = y + self.scroll_offset.y
-        width = self.size.width
+        width = self.scrollable_content_region.width
         if line >= len(self._lines):
             return Strip.blank(width, self.rich_style)
         segments = [Segment(" " * _MARGIN), *self._segments(*self._lines[line])]
@@ -79,5 +81,5 @@ class PageView(ScrollView, can_focus=True):
         style = Style()
         for mark in marks:
             if mark.start <= offset < mark.end:
-                style += self.get_component_rich_style(f"page-view--{mark.style}", partial=True)
+                style += self.look(mark.style)
         return style
