@@ -34,7 +34,11 @@ CATALOGUE = Catalogue(
         Actor("eu", "European Union", "organisation", aliases={"nl": ("Europese Unie",)}),
         Actor("ukraine", "Ukraine", "state", names={"nl": "Oekraïne"}),
     ),
-    themes=(Theme("financial-support", {"en": "Financial support"}), Theme("accountability", {"en": "Accountability"})),
+    themes=(
+        Theme("financial-support", {"en": "Financial support"}),
+        Theme("accountability", {"en": "Accountability"}),
+        Theme("sanctions", {"en": "Sanctions"}),
+    ),
 )
 
 
@@ -101,6 +105,7 @@ EVENTS = (
         when=When.parse("2027"),
         title="A \x1b[31mred\x1b[0m \u202eevent may follow",
         status="hypothetical",
+        themes=("sanctions",),
         mentions=(_mention("A \x1b[31mred\x1b[0m \u202eevent may follow in 2027.", "2027", "Justice"),),
     ),
 )

@@ -17,14 +17,15 @@ from timeline.errors import TimelineError
 
 INTERRUPTED = 130
 
+# Set by the shell when it asks how a command line could go on.
+_COMPLETION = "_TIMELINE_COMPLETE"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with `arguments` (by default the process's) and return its exit code."""
     prepare_streams()
     try:
-        code = root.main(
-            args=None if arguments is None else list(arguments), prog_name="timeline", standalone_mode=False
-        )
+        code = _invoke(sys.argv[1:] if arguments is None else list(arguments))
         sys.stdout.flush()
     except TimelineError as error:
         complain(error)
@@ -41,6 +42,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _abandon_output()
         complain(TimelineError(f"the output cannot be written: {error.strerror or error}"))
         return 1
+    return code
+
+
+def _invoke(arguments: list[str]) -> int:
+    """Parse and call. A command returns its exit code, or nothing for success.
+
+    Not click's own `main`, which would keep interrupts and closed pipes to itself.
+    """
+    if _COMPLETION in os.environ:
+        root.main(arguments, prog_name="timeline", complete_var=_COMPLETION)
+    try:
+        with root.make_context("timeline", arguments) as context:
+            code = root.invoke(context)
+    except click.exceptions.Exit as done:  # --help and --version
+        return done.exit_code
     return code if isinstance(code, int) else 0
 
 

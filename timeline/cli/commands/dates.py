@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from timeline.cli.console import interface_language, say, styled, talk
+from timeline.cli.console import interface_language, say, talk
 from timeline.cli.options import TimelineCommand, date_option, json_option, language_option
 from timeline.cli.table import Column, table
 from timeline.model import DateExpression, Document
@@ -88,7 +88,7 @@ def _print_table(document: Document, found: list[DateExpression]) -> None:
             one_line(e.text),
             e.when.edtf,
             when_text(e.when, language),
-            one_line(e.reason or e.rule) + (styled(f" ({one_line(e.conflict)})", "warning") if e.conflict else ""),
+            one_line(f"{e.reason or e.rule}; {e.conflict}" if e.conflict else e.reason or e.rule),
         ]
         for place, e in zip(places, found, strict=True)
     ]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = (
     ("What was read, and as of which day", "timeline documents"),
-    ("Correct a date that was inferred wrongly", "timeline documents {document} --date 2026-02-23"),
+    ("Correct a date that was inferred wrongly", "timeline documents DOCUMENT --date 2026-02-23"),
 )
 
 LAYOUT = (
@@ -65,8 +65,8 @@ def _redate(connection: sqlite3.Connection, name: str, day: date) -> None:
     from timeline.store.documents import find_document
 
     outcome = redate(connection, find_document(connection, name).id, day)
-    if outcome.error is not None:
-        raise outcome.error
+    assert outcome.document
+    assert outcome.added
     talk(f"{one_line(outcome.document.title)}: {dated(outcome.document)}; {changes(outcome.added)}")
 
 

@@ -18,8 +18,8 @@ from timeline.when import When
 from timeline.wording import when_text
 
 EXAMPLES = (
-    ("By the id that `timeline list` prints; its start will do", "timeline show {event}"),
-    ("Everything that is known of it", "timeline show {event} --json"),
+    ("By the id that `timeline list` prints; its start will do", "timeline show EVENT"),
+    ("Everything that is known of it", "timeline show EVENT --json"),
 )
 
 _LABEL_WIDTH = 12

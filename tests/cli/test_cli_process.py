@@ -1,0 +1,104 @@
+"""The command as a process of its own: what it loads, and how it ends when its surroundings are rough."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+COMMAND = [sys.executable, "-m", "timeline"]
+
+HEAVY = (
+    "textual",
+    "rich",
+    "sqlalchemy",
+    "sqlmodel",
+    "pydantic",
+    "alembic",
+    "dateparser",
+    "icalendar",
+    "babel",
+    "holidays",
+)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--version"], ["--help"], ["list"], ["list", "actor:eu", "loan"], ["show", "loan"]]
+)
+@pytest.mark.usefixtures("database")
+def test_starts_without_loading_what_is_heavy(arguments: list[str]) -> None:
+    script = (
+        "import sys; from timeline.cli import main; main(sys.argv[2:]);"
+        "loaded = [name for name in sys.argv[1].split(',') if name in sys.modules]; sys.exit(','.join(loaded) or 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, ",".join(HEAVY), *arguments], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.usefixtures("database")
+def test_is_quiet_when_the_reader_leaves() -> None:
+    with subprocess.Popen([*COMMAND, "list"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.usefixtures("database")
+def test_says_so_when_the_disk_is_full() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([*COMMAND, "list"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "timeline: the output cannot be written: No space left on device\n"
+
+
+def test_is_quiet_when_interrupted() -> None:
+    with subprocess.Popen([*COMMAND, "dates", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin
+        assert process.stderr
+        process.stdin.write(b"On 1 May 2025 ")
+        process.stdin.flush()
+        _wait_until_reading(process)
+        process.send_signal(signal.SIGINT)
+        assert process.stderr.read() == b""
+    assert process.returncode == 130
+
+
+def _wait_until_reading(process: subprocess.Popen[bytes]) -> None:
+    """Wait until the process sleeps in a read of its standard input, which is when a person would press Ctrl-C."""
+    import time
+
+    for _ in range(200):
+        if "pipe" in Path(f"/proc/{process.pid}/wchan").read_text(encoding="utf-8"):
+            return
+        time.sleep(0.05)
+
+
+@pytest.mark.usefixtures("database")
+def test_prints_what_the_encoding_lacks_as_a_code() -> None:
+    surroundings = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run([*COMMAND, "list"], capture_output=True, text=True, env=surroundings, check=False)
+    assert done.returncode == 0
+    assert "\\u2192 1 Jun 2026" in done.stdout
+
+
+@pytest.mark.parametrize("wish", [{}, {"NO_COLOR": "1"}, {"TERM": "dumb"}])
+@pytest.mark.usefixtures("database")
+def test_shows_colour_only_on_a_terminal_that_wants_it(wish: dict[str, str]) -> None:
+    surroundings = {**os.environ, "TERM": "xterm-256color", **wish}
+    surroundings.pop("NO_COLOR", None) if "NO_COLOR" not in wish else None
+    ours, theirs = os.openpty()
+    with subprocess.Popen([*COMMAND, "list"], stdout=theirs, env=surroundings) as process:
+        process.wait()
+    os.close(theirs)
+    shown = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert ("\x1b[" in shown) is (not wish)
