@@ -149,11 +149,16 @@ def test_another_writer_is_waited_for_and_then_named(path: Path, monkeypatch: py
         assert first.execute("SELECT slug FROM theme").fetchall() == [("a",)]
 
 
+def store_and_stop(connection: sqlite3.Connection) -> None:
+    with transaction(connection):
+        connection.execute("INSERT INTO theme (slug, label) VALUES ('a', 'A')")
+        raise KeyboardInterrupt
+
+
 def test_an_error_takes_everything_back(path: Path) -> None:
     with closing(open_database(path)) as connection:
-        with pytest.raises(KeyboardInterrupt), transaction(connection):
-            connection.execute("INSERT INTO theme (slug, label) VALUES ('a', 'A')")
-            raise KeyboardInterrupt
+        with pytest.raises(KeyboardInterrupt):
+            store_and_stop(connection)
         assert connection.execute("SELECT count(*) FROM theme").fetchone() == (0,)
 
 

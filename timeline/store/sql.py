@@ -91,6 +91,9 @@ def _authorize(action: int, first: str | None, second: str | None, _database: st
     elif action == sqlite3.SQLITE_PRAGMA:
         name = (first or "").lower()
         allowed = name in _TELLING or (name in _TELLING_BARE and second is None)
+    elif action == sqlite3.SQLITE_UPDATE:
+        # SQLite asks this of itself when it first uses a virtual table; a person's own UPDATE of it, it refuses.
+        allowed = first == "sqlite_master"
     return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
 
 
@@ -105,11 +108,16 @@ def _fetch(found: sqlite3.Cursor, most: int) -> tuple[list[tuple[Any, ...]], boo
     return answer, False
 
 
+_READING_ONLY = (
+    "this SQL may only read",
+    "Ask with SELECT; to work on the file itself, copy it: timeline db backup COPY",
+)
 # What SQLite says, and what that means for a person; the first that is found in the message counts.
 _MEANINGS: tuple[tuple[str, str, str], ...] = (
-    ("not authorized", "this SQL may only read", "Change events with `timeline edit`; this window is for looking."),
-    ("prohibited", "this SQL may only read", "Change events with `timeline edit`; this window is for looking."),
-    ("readonly", "this SQL may only read", "Change events with `timeline edit`; this window is for looking."),
+    *(
+        (sign, *_READING_ONLY)
+        for sign in ("not authorized", "prohibited", "authorization denied", "may not be modified", "too many attached")
+    ),
     ("interrupted", "the query took longer than {seconds:g} seconds and was stopped", "Narrow it, or add a LIMIT."),
     ("too big", "a value of the answer is longer than {megabytes} MB", "Select less of it, for example with substr()."),
     ("one statement at a time", "only one statement at a time", "Run them one after another."),

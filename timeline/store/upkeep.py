@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
@@ -40,10 +41,10 @@ def check(connection: sqlite3.Connection) -> list[str]:
     """
     with explained(path_of(connection)):
         damage = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-        dangling = [
-            f"row {row} of {table} points at a row of {parent} that is gone"
-            for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check")
-        ]
+        broken = Counter((table, parent) for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"))
+    dangling = [
+        f"{count} rows of {table} point at rows of {parent} that are gone" for (table, parent), count in broken.items()
+    ]
     return damage + dangling + _index_faults(connection)
 
 
