@@ -43,9 +43,9 @@ def tokens_of(text: str) -> list[Token]:
 
 
 class PhraseReader:
-    """Reads phrases in one clause. `names` are offsets where a known name of its own starts."""
+    """Reads phrases in one clause. `names` are first words of names that stand by themselves."""
 
-    def __init__(self, tokens: Sequence[Token], grammar: Grammar, names: Collection[int] = ()) -> None:
+    def __init__(self, tokens: Sequence[Token], grammar: Grammar, names: Collection[str] = ()) -> None:
         self.tokens = tokens
         self._grammar = grammar
         self._names = names
@@ -98,7 +98,7 @@ class PhraseReader:
             self.word(at) in ("voor", "für", "for")
             and following is not None
             and following.is_capital
-            and following.start not in self._names
+            and following.text not in self._names
             and self.tokens[at - 1].is_capital
         )
 
@@ -154,6 +154,6 @@ class PhraseReader:
 
     def _goes_on(self, at: int) -> bool:
         """Whether a capital or a figure continues the name before it."""
-        if at >= len(self.tokens) or not self.tokens[at].is_word or self.tokens[at].start in self._names:
+        if at >= len(self.tokens) or not self.tokens[at].is_word or self.tokens[at].text in self._names:
             return False
         return self.tokens[at].is_capital

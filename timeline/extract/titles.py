@@ -13,201 +13,159 @@ from collections.abc import Collection
 
 from timeline.extract.clauses import any_of, clause_around, is_finite
 from timeline.extract.grammar.table import Grammar
+from timeline.extract.headline import shortened
 from timeline.extract.marks import Span
 from timeline.extract.phrases import PhraseReader, Token, tokens_of
 
 LONGEST = 100
-_SHORTEST_CUT = 35
-_EDGE = " ,;:–—-•|.!/"
+_LONGEST_SUBJECT = 60
+_SHORTEST_SUBJECT = 25
+_EDGE = " ,;:–—-•|/"
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _ASIDE = re.compile(r"\s+[–—]\s+[^–—]*?\s+[–—](?=\s)")
-_SPACES = re.compile(r"\s+(?=[,;:.!?)])|\s{2,}")
-_LEADING_MARK = re.compile(r"^[\s,;:–—|•.-]+")
+_GAP_BEFORE_STOP = re.compile(r"\s+(?=[,;:.!?)])")
+_SPACES = re.compile(r"\s{2,}")
 
 
-def title_of(sentence: str, date: Span, grammar: Grammar, names: Collection[int] = ()) -> str:
+def title_of(sentence: str, date: Span, grammar: Grammar, names: Collection[str] = ()) -> str:
     """A title of at most about a hundred characters for what `sentence` tells of a date.
 
-    `sentence` is readable text, `date` the place of the date in it and `names` offsets at which names
-    of states and organisations start.
+    `sentence` is readable text and `date` the place of the date in it; `names` are the first words of
+    states and organisations named in it, which a noun phrase does not run into.
     """
     clause = clause_around(sentence, date, grammar)
     before, after = _around(sentence, clause, date, grammar)
-    shift = clause.start
-    fronted = not _stripped_openers(before, grammar).strip(_EDGE)
-    if fronted:
-        text = _uninverted(after, grammar, {name - date.end for name in names}, bare_date=before.strip() == "")
-    else:
-        text = _fronted_phrase(before, after, grammar, {name - shift for name in names})
-    return finish(text, grammar)
+    opened = _without_openers(before, grammar)
+    front = _without_asides(opened, grammar).strip()
+    rest = _without_asides(after, grammar)
+    if not front and rest.strip()[:1] in tuple("–—:|-"):
+        return finish(rest, grammar)
+    text = _tidy(f"{front} {rest}")
+    bare_date = not before.strip() and not clause.start
+    return finish(_told_straight(text, len(front), grammar, names, bare_date=bare_date), grammar)
 
 
 def finish(text: str, grammar: Grammar) -> str:
     """Tidy a title: openers and asides gone, no leading article, a capital, cut at a phrase."""
-    text = _tidy(_stripped_openers(_without_asides(text, grammar), grammar))
-    text = _without_article(text, grammar)
-    text = _cut(text, grammar)
-    return text[:1].upper() + text[1:]
+    text = _without_openers(_tidy(_without_asides(text, grammar)), grammar)
+    text = _without_happening(text, grammar)
+    return shortened(_without_article(_tidy(text), grammar), LONGEST, grammar)
 
 
 def _around(sentence: str, clause: Span, date: Span, grammar: Grammar) -> tuple[str, str]:
     """The clause before and after the date phrase, without the preposition that led to it."""
     before, after = sentence[clause.start : date.start], sentence[date.end : clause.end]
-    last = before.rstrip().rpartition(" ")
-    if last[2].lower() in grammar.date_prepositions:
-        before = last[0] + " "
+    head, _, last = before.rstrip().rpartition(" ")
+    if last.lower() in grammar.date_prepositions:
+        before = head + " "
     hanging = any_of(grammar.trailers, r"[,\s]+(?:{})\s*\Z").search(before)
-    if hanging and not after.strip(_EDGE):
+    if hanging and not after.strip(_EDGE + "."):
         before = before[: hanging.start()]
     return before, after
 
 
-def _stripped_openers(text: str, grammar: Grammar) -> str:
+def _without_openers(text: str, grammar: Grammar) -> str:
     pattern = any_of(grammar.openers, r"[\s,]*(?:{})[\s,]*")
     while (opener := pattern.match(text)) and opener.end():
         text = text[opener.end() :]
     return text
 
 
-def _uninverted(after: str, grammar: Grammar, names: Collection[int], *, bare_date: bool) -> str:
-    """The clause behind a date at its head, with the subject before the verb."""
-    lead = _LEADING_MARK.match(after)
-    offset = lead.end() if lead else 0
-    tokens = [token for token in tokens_of(after) if token.start >= offset]
-    if not grammar.inverts or not tokens or lead and lead[0].strip(" ,"):
-        return after
-    return _subject_first(after, tokens, grammar, names, bare_date=bare_date)
-
-
-def _subject_first(
-    text: str, tokens: list[Token], grammar: Grammar, names: Collection[int], *, bare_date: bool = False
-) -> str:
-    verb = tokens[0]
-    if verb.is_capital or not is_finite_here(tokens, grammar):
-        return text[verb.start :]
-    if bare_date and verb.lower in grammar.copulas and not _has_subject(tokens, grammar, names):
-        return text[verb.end :]
-    reader = PhraseReader(tokens, grammar, names)
-    place = reader.subject(1)
-    if place is None:
-        return text[verb.end :] if verb.lower in grammar.auxiliaries else text[verb.start :]
-    first, end = place
-    subject = text[tokens[first].start : tokens[end - 1].end]
-    skipped = text[verb.end : tokens[first].start].strip(" ,")
-    rest = text[tokens[end - 1].end :].strip(" ")
-    return _ordered(subject, verb.lower, skipped, rest, grammar)
-
-
-def is_finite_here(tokens: list[Token], grammar: Grammar) -> bool:
-    """Whether the first token is the finite verb: listed, or a word that can be nothing else in second place."""
-    word = tokens[0].lower
-    return is_finite(word, grammar) or (word.isalpha() and word not in grammar.closed and grammar.inverts)
-
-
-def _has_subject(tokens: list[Token], grammar: Grammar, names: Collection[int]) -> bool:
-    """Whether "24 februari is …" goes on with a subject of its own: a noun phrase with a determiner, or a name."""
-    if len(tokens) < 2:
-        return False
-    opening = tokens[1]
-    return opening.lower in grammar.articles or opening.start in names or opening.is_capital
-
-
-def _ordered(subject: str, verb: str, skipped: str, rest: str, grammar: Grammar) -> str:
-    for form, particle in grammar.takes_place:
-        found = re.search(rf"(?:^|\s){particle}(?=\W|$)", rest)
-        if verb == form and found:
-            subject = _without_indefinite(subject, grammar)
-            return f"{subject} {rest[: found.start()]} {rest[found.end() :]} {skipped}"
-    if verb in grammar.auxiliaries and re.search(grammar.participle_pattern, rest.lower()):
-        whole = f"{subject} {skipped} {rest}"
-        return whole if len(_tidy(whole)) <= LONGEST else f"{subject} {rest}"
-    particle_only = rest.strip(_EDGE).isalpha() and len(rest) < 8
-    if particle_only or len(f"{subject} {verb} {skipped} {rest}") > LONGEST:
-        return (
-            f"{subject} {verb} {rest.strip(_EDGE)} {skipped}" if particle_only else f"{subject} {verb} {rest} {skipped}"
-        )
-    return f"{subject} {verb} {skipped} {rest}"
-
-
-def _fronted_phrase(before: str, after: str, grammar: Grammar, names: Collection[int]) -> str:
-    """A clause whose date stands further on; a phrase in front of the verb moves behind it where languages invert."""
-    opened = _stripped_openers(before, grammar)
-    whole = f"{opened.rstrip()} {after.lstrip()}" if not after[:1] in ",.;" else opened.rstrip() + after
-    tokens = tokens_of(whole)
+def _told_straight(text: str, gap: int, grammar: Grammar, names: Collection[str], *, bare_date: bool) -> str:
+    """The clause with the subject before its verb. `gap` is where the date stood."""
+    tokens = tokens_of(text)
     if not grammar.inverts or not tokens:
-        return whole
-    shift = len(before) - len(opened)
-    moved = {name - shift for name in names}
-    if is_finite(tokens[0].lower, grammar) and len(opened) < len(before):
-        return _subject_first(whole, tokens, grammar, moved)
-    if tokens[0].lower not in grammar.prepositions and tokens[0].lower not in grammar.subordinators:
-        return whole
-    behind = [token for token in tokens if token.start >= len(opened.rstrip())]
-    if not behind or not is_finite_here(behind, grammar) or behind[0].is_capital:
-        return whole
-    gap = len(opened.rstrip()) + 1 - (len(before) + 0) if False else 0  # noqa: SIM210
-    return _subject_first(whole, behind, grammar, {name + gap for name in moved})
+        return text
+    verb = _inverted_verb(tokens, gap, grammar, names)
+    if verb is None:
+        return text
+    if bare_date and verb == 0 and tokens[0].lower in grammar.copulas and not _has_subject(tokens, grammar, names):
+        return text[tokens[0].end :]
+    return _subject_first(text, tokens, verb, grammar, names)
+
+
+def _inverted_verb(tokens: list[Token], gap: int, grammar: Grammar, names: Collection[str]) -> int | None:
+    """The finite verb that follows a phrase in front, where there is one.
+
+    It stands first when only a date or an opener stood there, right behind the date when that ended
+    the phrase, and else right behind a phrase with a preposition.
+    """
+    if not tokens[0].is_capital and _may_be_verb(tokens[0], grammar):
+        return 0
+    if tokens[0].lower not in grammar.prepositions | grammar.subordinators:
+        return None
+    behind_date = next((place for place, token in enumerate(tokens) if token.start >= gap), None)
+    if gap and behind_date and not tokens[behind_date].is_capital and _may_be_verb(tokens[behind_date], grammar):
+        return behind_date
+    behind_phrase = PhraseReader(tokens, grammar, names).noun_phrase(1)
+    if 1 < behind_phrase < len(tokens) and is_finite(tokens[behind_phrase].lower, grammar):
+        return behind_phrase
+    return None
+
+
+def _may_be_verb(token: Token, grammar: Grammar) -> bool:
+    """Whether a word in second place is the verb: listed, or one that can be nothing else there."""
+    return is_finite(token.lower, grammar) or (token.lower.isalpha() and token.lower not in grammar.closed)
+
+
+def _has_subject(tokens: list[Token], grammar: Grammar, names: Collection[str]) -> bool:
+    """Whether "24 februari is …" goes on with a subject of its own: a noun phrase with an article, or a name."""
+    following = tokens[1] if len(tokens) > 1 else tokens[0]
+    return following.lower in grammar.articles or following.text in names or following.is_capital
+
+
+def _subject_first(text: str, tokens: list[Token], verb: int, grammar: Grammar, names: Collection[str]) -> str:
+    word = tokens[verb].lower
+    place = PhraseReader(tokens, grammar, names).subject(verb + 1)
+    if place is None:
+        return text[tokens[verb].end if word in grammar.auxiliaries else tokens[verb].start :]
+    first, end = place
+    subject = _short_subject(text[tokens[first].start : tokens[end - 1].end], grammar)
+    skipped = text[tokens[verb].end : tokens[first].start].strip(" ,")
+    rest = text[tokens[end - 1].end :].strip()
+    if word in grammar.auxiliaries and re.search(grammar.participle_pattern, rest.lower()):
+        subject, word = _without_indefinite(subject, grammar), ""
+    whole = f"{subject} {word} {skipped} {rest}"
+    if len(_tidy(whole)) > LONGEST:
+        whole = f"{subject} {word} {rest}" + ("" if word in grammar.auxiliaries or not word else f" {skipped}")
+    return whole
+
+
+def _short_subject(subject: str, grammar: Grammar) -> str:
+    """A long subject without what is attached to its last noun: the verb has to come in time."""
+    if len(subject) <= _LONGEST_SUBJECT:
+        return subject
+    for attached in re.finditer(r"\s+(\S+)", subject):
+        if attached.start() >= _SHORTEST_SUBJECT and attached[1].lower() in grammar.attaching:
+            return subject[: attached.start()]
+    return subject
+
+
+def _without_happening(text: str, grammar: Grammar) -> str:
+    """ "Een conferentie vond in Kyiv plaats" is "Conferentie in Kyiv"."""
+    for form, particle in grammar.takes_place:
+        found = re.search(rf"\s{form}\s(.*?)\b{particle}\b", text)
+        if found:
+            return _without_indefinite(f"{text[: found.start()]} {found[1]} {text[found.end() :]}", grammar)
+    return text
 
 
 def _without_asides(text: str, grammar: Grammar) -> str:
     text = _ASIDE.sub(" ", _PARENTHESIS.sub("", text))
-    return any_of(grammar.insertions, r",\s+(?:{})(?=,|$)").sub("", text)
+    return any_of(grammar.insertions, r",\s+(?:{})(?:,|$)").sub(" ", text)
 
 
 def _tidy(text: str) -> str:
-    text = _SPACES.sub(
-        lambda found: (
-            " " if found[0].strip() == "" and found.end() < len(text) and text[found.end()] not in ",;:.!?)" else ""
-        ),
-        text,
-    )
-    return text.replace(",,", ",").strip(_EDGE)
+    return _SPACES.sub(" ", _GAP_BEFORE_STOP.sub("", text)).replace(",,", ",").strip(_EDGE)
 
 
 def _without_article(text: str, grammar: Grammar) -> str:
     first, _, rest = text.partition(" ")
     if first.lower() not in grammar.articles or not rest:
         return text
-    following = rest.split(" ", 1)[0].lower()
-    return text if is_finite(following, grammar) and following in grammar.finite else rest
+    return text if rest.split(" ", 1)[0].lower() in grammar.finite else rest
 
 
 def _without_indefinite(text: str, grammar: Grammar) -> str:
     first, _, rest = text.partition(" ")
     return rest if first.lower() in grammar.indefinite and rest else text
-
-
-def _cut(text: str, grammar: Grammar) -> str:
-    """At most about a hundred characters, ending before a phrase and never on a word that calls for one."""
-    if len(text) > LONGEST:
-        text = text[: _last_boundary(text, grammar)]
-    words = text.rstrip(_EDGE).split(" ")
-    while len(words) > 1 and words[-1].lower().strip(_EDGE) in _never_last(grammar):
-        words.pop()
-    return " ".join(words).rstrip(_EDGE_BUT_STOP) if words[-1].count(".") else " ".join(words).rstrip(_EDGE)
-
-
-_EDGE_BUT_STOP = _EDGE.replace(".", "")
-
-
-def _never_last(grammar: Grammar) -> frozenset[str]:
-    return grammar.attaching | grammar.articles | grammar.indefinite | (grammar.conjunctions | _governing(grammar))
-
-
-def _governing(grammar: Grammar) -> frozenset[str]:
-    """Prepositions that are no verb particles too: "stemde in" may end a title, "akkoord over het" may not."""
-    return grammar.prepositions - {"aan", "af", "in", "op", "uit", "toe", "door", "voor", "over", "ab", "an", "auf"}
-
-
-def _last_boundary(text: str, grammar: Grammar) -> int:
-    best = 0
-    for found in re.finditer(r"[,;:]?\s+", text[: LONGEST + 1]):
-        word = re.match(r"[^\s,;:]+", text[found.end() :])
-        punctuated = not found[0].isspace()
-        opens_phrase = bool(word) and word[0].lower() in grammar.prepositions | grammar.conjunctions  # type: ignore[index]
-        if (punctuated or opens_phrase) and found.start() >= _SHORTEST_CUT:
-            best = found.start()
-    if best:
-        return best
-    space = text.rfind(" ", 0, LONGEST)
-    return space if space > 0 else LONGEST

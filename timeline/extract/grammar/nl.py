@@ -30,6 +30,7 @@ GRAMMAR = Grammar(
         "vandaag vanmorgen vanmiddag vanavond verder vervolgens vooral voorlopig voorts vrijwel waarbij wederom weer wel "
         "weliswaar zeer zelf zo zoals zodoende zowel gelijktijdig tijdelijk definitief eindelijk zich elkaar eerst alvast"
     ),
+    particles=words("aan af in op uit toe door voor over mee bij om na"),
     conjunctions=words(
         "en of maar want dat die wie wat waar terwijl omdat zodat indien mits tenzij nadat voordat totdat"
     ),
@@ -68,6 +69,10 @@ GRAMMAR = Grammar(
         r"waaronder [^,–]*",
         r"inclusief [^,–]*",
         r"in aanwezigheid van [^,–]*",
+    ),
+    tails=(
+        r"om|waar\w*|zodat|omdat|hoewel|ondanks|zonder|resulterend|bestemd|mogelijk gemaakt|terwijl|ten behoeve van|nadat|"
+        r"evenals|alsook|met als|een|die|dat|zoals|mits|tenzij|namelijk|te weten|gelet op|gezien|vanwege|wegens",
     ),
     coordinators=(
         r";\s+",
@@ -131,4 +136,12 @@ GRAMMAR = Grammar(
     telling=r"\b(?:ge[iï]nformeerd|gemeld|meldde[n]?|gecommuniceerd|aangegeven|toegezegd|bericht(?:te)?|medegedeeld|meegedeeld|verzocht|"
     r"verzoekt|gevraagd|vroeg|aangekondigd|toegelicht|geschreven|schreef|gestuurd|verzonden|aangeboden|gereageerd|ontving|ontvangen|"
     r"aangenomen|ingediend|vastgesteld|gepubliceerd|oordeelde|bepaalde|concludeerde|verscheen|zoals)\b",
+    paper_links=r"van|d\.?d\.?|gedateerd|uit",
+    budget_pattern=r"\b(?:\w*begroting(?:en)?|begrotingsjaar|jaarverslag|jaarrekening|jaarplan|rapportage|agenda|programma|actieplan|"
+    r"(?:bedoeld|bestemd|begroot|gereserveerd|geraamd)) (?:voor |van |over )?(?:het jaar )?\Z",
+    starting_pattern=r"\b(?:per|met ingang van|ingaande)",
+    since_noun_pattern=r"\b(?:sinds|sedert|na|vanaf)\s+(?P<noun>(?:de|het|een|zijn|haar|hun|onze)\s+(?:[^\s,;:()]+\s+){1,7}?(?:op|van|in|begin|eind)?\s*)\Z",
+    aside_pattern=r",\s+(?:zoals|waaronder|met name|onder meer|bijvoorbeeld)\s+(?P<noun>(?:[^\s,;:()]+\s+){1,8}?(?:op|van|in|per)\s+)\Z",
+    introduced=r"\b(?:een|de eerste|de tweede)\s+(?:[a-zëïöü]+e\s+)?([a-zëïöü-]{5,})",
+    taken_up=r"\b(?:deze|dit|die|dat|de|het|diezelfde|dezelfde)\s+([a-zëïöü-]{5,})",
 )

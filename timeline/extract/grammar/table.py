@@ -30,6 +30,7 @@ class Grammar:
     indefinite: Words = frozenset()
     determiners: Words = frozenset()
     adverbs: Words = frozenset()
+    particles: Words = frozenset()  # prepositions that may end a sentence with their verb: "stemde in"
     conjunctions: Words = frozenset()
     pronouns: Words = frozenset()
     quantifier_pattern: str = r"(?!)"  # "meer dan", "ca.": before a number
@@ -41,6 +42,7 @@ class Grammar:
     openers: tuple[str, ...] = ()  # patterns of connectives that a title does without
     trailers: tuple[str, ...] = ()  # patterns of what is left hanging when the date behind it goes
     insertions: tuple[str, ...] = ()  # patterns of phrases between commas or dashes that say nothing of what happened
+    tails: tuple[str, ...] = ()  # what opens, behind a comma, a part that a title does without
     coordinators: tuple[str, ...] = ()  # patterns between two main clauses
     subordinators: Words = frozenset()
 
@@ -64,11 +66,18 @@ class Grammar:
 
     # What ties sentences together.
     since: Words = frozenset()
+    taken_up: str = r"(?!)"  # "deze conferentie": the noun in group 1
     anaphors: str = r"(?!)"  # "tijdens deze conferentie", "daar"
     elaborating: str = r"(?!)"  # how a sentence begins that only says more of the one before it
     actor_pronouns: Words = frozenset()
     papers: str = r"(?!)"  # nouns of papers that are known by their date: "brief van 3 maart"
+    paper_links: str = r"(?!)"  # what joins them to their date: "van", "d.d."
     telling: str = r"(?!)"  # verbs of informing: then the paper's date tells an event
+    budget_pattern: str = r"(?!)"  # what a year may belong to without anything happening in it: "begroting"
+    starting_pattern: str = r"(?!)"  # "per", "met ingang van": a start that a verb in the present goes on from
+    since_noun_pattern: str = r"(?!)"  # "sinds de invasie op", its `noun` a group
+    aside_pattern: str = r"(?!)"  # ", zoals de verhoging per", its `noun` a group
+    introduced: str = r"(?!)"  # "een ministeriële conferentie": a noun, in group 1, that a later sentence may take up
 
     @cached_property
     def closed(self) -> Words:
@@ -82,6 +91,11 @@ class Grammar:
             | self.conjunctions
             | self.pronouns
         )
+
+    @cached_property
+    def governing(self) -> Words:
+        """Prepositions that are no verb particles too: "stemde in" may end a title, "akkoord over" may not."""
+        return self.prepositions - self.particles
 
     @cached_property
     def finite(self) -> Words:

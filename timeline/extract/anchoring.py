@@ -1,0 +1,153 @@
+"""Which statements are events: each date expression that anchors what is told, with the value the event has.
+
+An event's value may differ from its expression's. "Sinds de invasie op 24 februari 2022 heeft …"
+tells the invasion of that day and something that has gone on since; "sinds februari 2022 … tot en
+met 2025" bounds one statement from both sides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.errors import DateError
+from timeline.extract.clauses import clause_around
+from timeline.extract.grammar.table import Grammar
+from timeline.extract.marks import Span
+from timeline.extract.statements import Statement
+from timeline.extract.status import looks_ahead, looks_back
+from timeline.extract.titles import finish, title_of
+from timeline.model import DateExpression
+from timeline.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """An event in the making: its value, the expression it rests on, and the part of the sentence that tells it."""
+
+    when: When
+    expression: DateExpression
+    part: Span
+    title: str
+    why: str = ""
+
+
+def anchors_of(statement: Statement, reference: date | None, grammar: Grammar) -> Iterator[Anchor]:
+    """The events that a statement tells by its own dates."""
+    told = [found for found in statement.dates if _anchors(statement, found, grammar)]
+    taken: set[int] = set()
+    for place, found in enumerate(told):
+        if place in taken:
+            continue
+        other = _bound_of(statement, told, place, grammar)
+        if other is not None:
+            taken.add(other)
+            yield from _joined(statement, found, told[other], grammar)
+        elif noun := _since_noun(statement, found, grammar):
+            yield from _since_event(statement, found, noun, grammar)
+        elif noun := _aside_noun(statement, found, grammar):
+            yield Anchor(found.when, found, noun, finish(_cut_out(statement, noun), grammar))
+        else:
+            yield _plain(statement, found, reference, grammar)
+
+
+def _anchors(statement: Statement, found: DateExpression, grammar: Grammar) -> bool:
+    """Whether a date dates what is told, and not a paper or a budget; vague ones ("de afgelopen jaren") date nothing."""
+    if found.rule.endswith("-about"):
+        return False
+    before = statement.text[: statement.place(found).start]
+    if re.search(rf"{grammar.papers}(?:\s+[^\s,;:()]+){{0,5}}?\s+(?:{grammar.paper_links})\s*\Z", before, re.I):
+        return bool(re.search(grammar.telling, statement.text, re.I))
+    is_year = found.when.precision in ("year", "interval") and len(found.when.edtf) in (4, 9)
+    return not (is_year and re.search(grammar.budget_pattern, before, re.I))
+
+
+def _plain(statement: Statement, found: DateExpression, reference: date | None, grammar: Grammar) -> Anchor:
+    span = statement.place(found)
+    part = clause_around(statement.text, span, grammar)
+    others = [statement.place(other) for other in statement.dates if other is not found]
+    title = title_of(statement.text, _title_date(span, others, part, grammar, statement.text), grammar)
+    when, why = _standing(statement.text, span, part, found.when, reference, grammar)
+    return Anchor(when, found, part, title, why)
+
+
+def _title_date(span: Span, others: Sequence[Span], part: Span, grammar: Grammar, text: str) -> Span:
+    """The date that a title leaves out: another one when that opens the clause, for then this one is a detail."""
+    for other in others:
+        if part.start <= other.start < span.start:
+            opening = text[part.start : other.start].split()
+            if all(word.lower() in grammar.date_prepositions for word in opening):
+                return other
+    return span
+
+
+def _standing(
+    text: str, span: Span, part: Span, when: When, reference: date | None, grammar: Grammar
+) -> tuple[When, str]:
+    """ "Per 1 januari" with a verb in the present: what started then goes on."""
+    starts = re.search(rf"(?:{grammar.starting_pattern})\s*\Z", text[: span.start], re.I)
+    clause = text[part.start : part.end]
+    if not starts or when.earliest is None or reference is None or when.earliest > reference:
+        return when, ""
+    if looks_back(clause, grammar) or looks_ahead(clause, grammar):
+        return when, ""
+    return When.since(when), "it started then, and the verb is in the present: it goes on"
+
+
+def _bound_of(statement: Statement, told: list[DateExpression], place: int, grammar: Grammar) -> int | None:
+    """The expression that closes the interval which this one opens, in the same clause."""
+    opening = told[place].when
+    if opening.latest is not None or opening.earliest is None:
+        return None
+    clause = clause_around(statement.text, statement.place(told[place]), grammar)
+    for other in range(place + 1, len(told)):
+        closing = told[other].when
+        if closing.earliest is None and closing.latest and closing.latest >= opening.earliest:
+            return other if statement.place(told[other]).end <= clause.end else None
+    return None
+
+
+def _joined(
+    statement: Statement, opening: DateExpression, closing: DateExpression, grammar: Grammar
+) -> Iterator[Anchor]:
+    first, last = opening.when.edtf.split("/")[0], closing.when.edtf.rsplit("/", 1)[-1]
+    try:
+        when = When.parse(f"{first}/{last}")
+    except DateError:  # an interval that runs backwards: two statements after all
+        when = opening.when
+    span, end = statement.place(opening), statement.place(closing)
+    text = statement.text[: end.start].rstrip() + statement.text[end.end :]
+    title = title_of(text, span, grammar)
+    yield Anchor(when, opening, clause_around(statement.text, span, grammar), title, f"bounded by “{closing.text}”")
+
+
+def _since_noun(statement: Statement, found: DateExpression, grammar: Grammar) -> Span | None:
+    """The noun phrase of "sinds de invasie op", where the date is that of the event named."""
+    span = statement.place(found)
+    match = re.search(grammar.since_noun_pattern, statement.text[: span.start], re.I)
+    return Span(match.start("noun"), span.end) if match and found.when.earliest else None
+
+
+def _since_event(statement: Statement, found: DateExpression, noun: Span, grammar: Grammar) -> Iterator[Anchor]:
+    span = statement.place(found)
+    yield Anchor(found.when, found, noun, finish(_cut_out(statement, Span(noun.start, span.start)), grammar))
+    opened = statement.text[: noun.start].split()
+    if opened and opened[-1].lower() in grammar.since and found.when.latest is not None:
+        part = Span(span.end, clause_around(statement.text, span, grammar).end)
+        title = title_of(statement.text, Span(noun.start, span.end), grammar)
+        why = f"“{opened[-1]}” opens what has gone on since"
+        yield Anchor(When.since(found.when), found, part, title, why)
+
+
+def _aside_noun(statement: Statement, found: DateExpression, grammar: Grammar) -> Span | None:
+    """The noun phrase of ", zoals de verhoging per 1 januari" at the end of a sentence: an example with a date of its own."""
+    span = statement.place(found)
+    match = re.search(grammar.aside_pattern, statement.text[: span.start], re.I)
+    ends = not statement.text[span.end :].strip(" .!?)")
+    return Span(match.start("noun"), span.end) if match and ends else None
+
+
+def _cut_out(statement: Statement, span: Span) -> str:
+    return statement.text[span.start : span.end]

@@ -1,0 +1,123 @@
+"""An event while its evidence is being gathered: who, what about, which papers, how much, told where."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from timeline.extract.actors import ActorFinder, ActorHit, participants
+from timeline.extract.amounts import find_amounts
+from timeline.extract.anchoring import Anchor
+from timeline.extract.grammar.table import Grammar
+from timeline.extract.marks import Marks, Span
+from timeline.extract.references import find_references
+from timeline.extract.statements import Statement
+from timeline.extract.status import status_of
+from timeline.extract.themes import ThemeFinder
+from timeline.model import Actor, Amount, Document, Event, Mention, Reference, Status, Theme
+from timeline.when import When
+
+
+@dataclass(slots=True)
+class Draft:
+    """What will be an event. Dictionaries keep the order of finding and the reason for each slug."""
+
+    when: When
+    title: str
+    status: Status
+    mentions: list[Mention]
+    actors: dict[str, str] = field(default_factory=dict)
+    themes: dict[str, str] = field(default_factory=dict)
+    references: dict[str, Reference] = field(default_factory=dict)
+    amounts: list[Amount] = field(default_factory=list)
+    reasons: dict[str, str] = field(default_factory=dict)
+
+    def absorb(self, other: Draft) -> None:
+        """Take over the evidence of a draft that tells the same event."""
+        self.mentions += other.mentions
+        self.references = {**other.references, **self.references}
+        self.actors = {**other.actors, **self.actors}
+        self.amounts += [amount for amount in other.amounts if amount not in self.amounts]
+
+    def event(self) -> Event:
+        """The finished event. Its id is made of where it is first told and of its date, and of nothing that chance decides."""
+        first = self.mentions[0]
+        place = f"{first.document_id}\0{first.date_start}\0{first.start}\0{self.when.edtf}\0{self.title}"
+        return Event(
+            id=hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:10],
+            when=self.when,
+            title=self.title,
+            status=self.status,
+            mentions=tuple(self.mentions),
+            actors=tuple(self.actors),
+            themes=tuple(self.themes),
+            references=tuple(self.references.values()),
+            amounts=tuple(self.amounts),
+            reasons={**self.reasons, **self.actors, **self.themes},
+        )
+
+
+class Drafter:
+    """Turns anchors into drafts, with all that their statements say about them."""
+
+    def __init__(
+        self, document: Document, grammar: Grammar, marks: Marks, actors: Iterable[Actor], themes: Iterable[Theme]
+    ) -> None:
+        self._document = document
+        self._grammar = grammar
+        self._marks = marks
+        self._themes = ThemeFinder(themes)
+        self._finder = ActorFinder(actors)
+
+    def hits(self, text: str) -> list[ActorHit]:
+        """The actors that a readable text names."""
+        return self._finder.find(text, self._document.language)
+
+    def draft(self, statement: Statement, anchor: Anchor) -> Draft:
+        """The draft of what an anchor tells; its actors and themes are those of its own part of the sentence."""
+        part = statement.text[anchor.part.start : anchor.part.end] or statement.text
+        status, why = status_of(part, anchor.when, self._document.date, self._grammar)
+        language = self._document.language
+        return Draft(
+            when=anchor.when,
+            title=anchor.title,
+            status=status,
+            mentions=[self.mention(statement, anchor)],
+            actors=dict(participants(part, self.hits(part), language)),
+            themes=dict(self._themes.rank(statement.sentence.section, part, language)),
+            references={found.id: found for found in self.references(statement)},
+            amounts=[hit.amount for hit in find_amounts(part)],
+            reasons={"status": why, **({"when": anchor.why} if anchor.why else {})},
+        )
+
+    def mention(self, statement: Statement, anchor: Anchor) -> Mention:
+        """Where the document says it."""
+        found = anchor.expression
+        reasons = [reason for reason in (found.reason, anchor.why, found.conflict) if reason]
+        return Mention(
+            document_id=self._document.id,
+            start=statement.sentence.start,
+            end=statement.sentence.end,
+            text=statement.text,
+            date_start=found.start,
+            date_end=found.end,
+            date_text=found.text,
+            rule=found.rule,
+            reference=found.reference,
+            alternative=found.alternative.edtf if found.alternative else None,
+            why="; ".join(reasons),
+            section=statement.sentence.section,
+        )
+
+    def references(self, statement: Statement) -> list[Reference]:
+        """The papers that a sentence names, or a note that hangs on it."""
+        sentence = statement.sentence
+        spans = [Span(sentence.start, sentence.end)]
+        spans += [note.body for note in self._marks.notes_of(sentence.start, sentence.end)]
+        return [hit.reference for start, end in spans for hit in find_references(self._document.text[start:end])]
+
+
+def opens_with_actor(hits: list[ActorHit], text: str, within: int = 3) -> bool:
+    """Whether somebody who can act is named among the first words of a sentence."""
+    return any(text[: hit.start].count(" ") < within for hit in hits)

@@ -1,0 +1,39 @@
+"""Sentences without a date of their own that go on where a dated one stopped.
+
+A new act with a finite verb of its own ("tijdens deze conferentie bood … aan") is an event of that
+date; what only says more of the same act (results, amounts) is a further mention of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Literal
+
+from timeline.extract.grammar.table import Grammar
+from timeline.extract.status import looks_back
+
+Following = Literal["act", "detail"]
+
+
+def follows(text: str, before: str, grammar: Grammar, *, actor_leads: bool) -> Following | None:
+    """What a sentence is to the dated one `before` it: a new act, a detail, or (None) neither.
+
+    `actor_leads` says that somebody who can act opens the sentence.
+    """
+    if not looks_back(text, grammar):
+        return None
+    if re.match(grammar.elaborating, text, re.IGNORECASE):
+        return "detail"
+    tied = re.search(grammar.anaphors, text, re.IGNORECASE) or taken_up(text, before, grammar)
+    if not tied:
+        return None
+    first = text.split(" ", 1)[0].lower()
+    return "act" if actor_leads or first in grammar.actor_pronouns else "detail"
+
+
+def taken_up(text: str, before: str, grammar: Grammar) -> str:
+    """The noun that the sentence before introduced and this one takes up: "een conferentie", "de conferentie"."""
+    introduced: Collection[str] = {noun.lower() for noun in re.findall(grammar.introduced, before, re.IGNORECASE)}
+    mentioned = (noun.lower() for noun in re.findall(grammar.taken_up, text, re.IGNORECASE))
+    return next((noun for noun in mentioned if noun in introduced), "")

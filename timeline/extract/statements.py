@@ -1,0 +1,93 @@
+"""Sentences as statements: what a person reads, the dates in it, and what its place in the text makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from timeline.extract.blocks import Block
+from timeline.extract.clauses import is_finite
+from timeline.extract.grammar.table import Grammar
+from timeline.extract.marks import Marks, Readable, Span, readable
+from timeline.extract.phrases import tokens_of
+from timeline.extract.sentences import Sentence
+from timeline.model import DateExpression, Document
+
+_STOPS = ".!?…"
+_FEWEST_WORDS = 4
+_VERBS_REMEMBERED = 1 << 14
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence with the date expressions in it; `read` maps between the source and the readable text.
+
+    `heading_dates` are those of the heading it stands under: they date what says nothing itself.
+    """
+
+    sentence: Sentence
+    read: Readable
+    dates: tuple[DateExpression, ...]
+    heading_dates: tuple[DateExpression, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The sentence as a person reads it."""
+        return self.read.text
+
+    def place(self, expression: DateExpression) -> Span:
+        """Where a date expression stands in the readable text."""
+        return Span(self.read.to_readable(expression.start), self.read.to_readable(expression.end))
+
+
+def statements(
+    document: Document, sentences: Sequence[Sentence], dates: Sequence[DateExpression], marks: Marks
+) -> Iterator[Statement]:
+    """Every sentence of a document as a statement, in order."""
+    at = 0
+    heading: tuple[DateExpression, ...] = ()
+    for sentence in sentences:
+        while at < len(dates) and dates[at].end <= sentence.start:
+            at += 1
+        last = at
+        while last < len(dates) and dates[last].start < sentence.end:
+            last += 1
+        inside = tuple(dates[at:last])
+        if sentence.block.kind == "heading":
+            heading = inside
+        yield Statement(sentence, readable(document.text, sentence.start, sentence.end, marks), inside, heading)
+
+
+def is_told(statement: Statement, grammar: Grammar) -> bool:
+    """Whether a sentence tells something: letterheads, headings and citations in notes do not."""
+    kind = statement.sentence.block.kind
+    if kind == "heading":
+        return False
+    if kind in ("item", "row"):
+        return True
+    if kind == "note":
+        return has_verb(statement.text, grammar)
+    return statement.text[-1:] in _STOPS or has_verb(statement.text, grammar)
+
+
+@lru_cache(maxsize=_VERBS_REMEMBERED)
+def has_verb(text: str, grammar: Grammar) -> bool:
+    """Whether a text holds a finite verb among enough words to be a sentence; without a grammar, enough words."""
+    tokens = [token for token in tokens_of(text) if token.is_word]
+    if len(tokens) < _FEWEST_WORDS:
+        return False
+    if not grammar.finite:
+        return True
+    return any(not token.is_capital and is_finite(token.lower, grammar) for token in tokens)
+
+
+def without_date_of(statement: Statement, span: Span) -> Statement:
+    """The statement without its expressions that touch a span of the source."""
+    kept = tuple(d for d in statement.dates if d.end <= span.start or d.start >= span.end)
+    return statement if len(kept) == len(statement.dates) else replace(statement, dates=kept)
+
+
+def stands_in_head(block: Block, prose_from: int) -> bool:
+    """Whether a block belongs to what stands above the first sentence of a document."""
+    return block.kind == "paragraph" and block.start < prose_from
