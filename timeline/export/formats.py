@@ -89,6 +89,7 @@ FORMATS: dict[str, Format] = {
         Format("csv", (".csv",), "CSV, for spreadsheets"),
         Format("jsonl", (".jsonl", ".ndjson"), "JSON Lines, with everything that is known"),
         Format("markdown", (".md", ".markdown"), "Markdown, to read or to paste"),
+        Format("html", (".html", ".htm"), "one HTML page to search and filter, without a network"),
     )
 }
 

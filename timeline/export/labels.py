@@ -15,6 +15,12 @@ _ENGLISH = {
     "references": "Papers",
     "note": "Note",
     "why": "Why this date",
+    "themes": "Themes",
+    "evidence": "Evidence",
+    "search": "Search",
+    "shown": "{shown} of {all}",
+    "clear": "Show all",
+    "nothing": "Nothing matches.",
 }
 _DUTCH = {
     "happened": "gebeurd",
@@ -27,6 +33,12 @@ _DUTCH = {
     "references": "Stukken",
     "note": "Notitie",
     "why": "Waarom deze datum",
+    "themes": "Thema’s",
+    "evidence": "Bewijs",
+    "search": "Zoeken",
+    "shown": "{shown} van {all}",
+    "clear": "Alles tonen",
+    "nothing": "Niets past hierbij.",
 }
 _GERMAN = {
     "happened": "geschehen",
@@ -39,6 +51,12 @@ _GERMAN = {
     "references": "Unterlagen",
     "note": "Notiz",
     "why": "Warum dieses Datum",
+    "themes": "Themen",
+    "evidence": "Beleg",
+    "search": "Suchen",
+    "shown": "{shown} von {all}",
+    "clear": "Alle zeigen",
+    "nothing": "Nichts passt dazu.",
 }
 _FRENCH = {
     "happened": "passé",
@@ -51,6 +69,12 @@ _FRENCH = {
     "references": "Documents",
     "note": "Note",
     "why": "Pourquoi cette date",
+    "themes": "Thèmes",
+    "evidence": "Source",
+    "search": "Chercher",
+    "shown": "{shown} sur {all}",
+    "clear": "Tout montrer",
+    "nothing": "Rien ne correspond.",
 }
 _LABELS = {"en": _ENGLISH, "nl": _DUTCH, "de": _GERMAN, "fr": _FRENCH}
 
