@@ -64,7 +64,8 @@ class DateExpression:
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Who takes part. `aliases` are further spellings by language code, "" for any language;
-    `demonyms` are adjectives and inhabitants ("Oekraïense") that name the actor indirectly."""
+    `demonyms` are adjectives and inhabitants ("Oekraïense") that name the actor indirectly.
+    What a person or a ministry does, those in `acts_for` take part in too."""
 
     slug: str
     name: str
@@ -73,6 +74,7 @@ class Actor:
     aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     demonyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     member_of: tuple[str, ...] = ()
+    acts_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

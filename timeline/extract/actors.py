@@ -1,0 +1,249 @@
+"""Who is named in a text: actors of the lists by their names, others by an office, a form, or an acronym.
+
+All names are sought in one pass (Aho-Corasick), so that time does not grow with the list. What the text
+introduces itself ("minister Jane Doe", "Delta Agency (DA)") is sought again in a second pass over the whole text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline.extract import organisations
+from timeline.extract.actor_words import DEMONYM_ENDINGS, NAME_ENDINGS, OFFICES, ORGANISATION_WORDS, SECOND_PERSON
+from timeline.extract.catalogue import spellings
+from timeline.extract.flat import Flat, flatten
+from timeline.extract.hits import ActorHit, How
+from timeline.extract.lexicon import Lexicon, Word
+from timeline.extract.participants import participants
+from timeline.extract.persons import family_name, lends, names_after
+from timeline.extract.territories import LANGUAGES, slug_of
+from timeline.model import Actor
+
+__all__ = ["ActorFinder", "ActorHit", "participants"]
+
+_SEVERAL = frozenset({"leden", "Kamerleden", "ministers", "Abgeordneten"})
+_ARTICLES = ("de ", "the ", "la ", "der ", "die ", "le ")
+
+
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """What a word of the lexicon stands for: an actor by a kind of name, or a clue to one that no list knows."""
+
+    how: How
+    actor: Actor | None = None
+    clue: str = ""
+
+
+_OFFICE = _Meaning("person", clue="office")
+_OFFICE_OF_SEVERAL = _Meaning("person", clue="offices")
+_ORGANISATION = _Meaning("organisation", clue="organisation")
+
+
+class ActorFinder:
+    """Finds the actors of a list, and unknown ones, in texts of any length; linear in the text."""
+
+    def __init__(self, actors: Iterable[Actor]) -> None:
+        self._actors = tuple(actors)
+        self._acts_for = {actor.slug: actor.acts_for for actor in self._actors if actor.acts_for}
+        self._groups = {actor.slug: actor.member_of for actor in self._actors}
+        self._lexicons: dict[str, Lexicon[_Meaning]] = {}
+
+    def find(self, text: str, language: str) -> list[ActorHit]:
+        """Everyone named in `text`, in order, none overlapping another; spans are of `text` as given.
+
+        Give whole documents: a short form ("de Commissie") needs its full name, an acronym its introduction.
+        """
+        flat = flatten(text)
+        words = list(self._lexicon(language).find(flat.text))
+        hits = [hit for word in words if (hit := _known(word)) is not None]
+        hits = _lenders(flat.text, hits)
+        hits += _persons(flat.text, words, hits)
+        hits = _without_overlaps(hits + _organisations(flat.text, words, hits))
+        hits = _without_overlaps(hits + _introduced(flat.text, hits))
+        return _to_source(_settled(hits), flat)
+
+    def participants(
+        self,
+        text: str,
+        hits: Sequence[ActorHit],
+        language: str,
+        start: int = 0,
+        end: int | None = None,
+        voice: str = "",
+    ) -> list[tuple[str, str]]:
+        """The (slug, reason) of those who take part in `text[start:end]`; see `participants.participants`."""
+        return participants(text, hits, language, start=start, end=end, acts_for=self._acts_for, voice=voice)
+
+    def voice(self, hits: Iterable[ActorHit]) -> str:
+        """Who writes a text that addresses a parliament as its reader: that parliament's government, which its
+        state stands for; "" for any other text."""
+        readers = (self._groups.get(hit.slug, ()) for hit in hits if hit.how == "addressee")
+        return next((groups[0] for groups in readers if groups), "")
+
+    def _lexicon(self, language: str) -> Lexicon[_Meaning]:
+        if language not in self._lexicons:
+            self._lexicons[language] = Lexicon(_words(self._actors, language), NAME_ENDINGS)
+        return self._lexicons[language]
+
+
+def _words(actors: Iterable[Actor], language: str) -> Iterable[tuple[str, _Meaning]]:
+    """Every word to seek in a text of `language`: its own names and the English ones, which all languages quote."""
+    spoken = (language, "en", "") if language in LANGUAGES else ("", *LANGUAGES)
+    second = tuple(f"{word} " for words in SECOND_PERSON.values() for word in words)
+    for actor in actors:
+        by_how: dict[str, _Meaning] = {}
+        for code, spelled in spellings(actor):
+            if code in spoken:
+                low = spelled[0].lower() + spelled[1:]
+                how: How = "addressee" if low.startswith(second) else "short" if low.startswith(_ARTICLES) else "name"
+                meaning = by_how.setdefault(how, _Meaning(how, actor))
+                yield from ((word, meaning) for word in _capitalised(spelled))
+        demonym = _Meaning("demonym", actor)
+        for code, demonyms in actor.demonyms.items():
+            if code in spoken and (code == language or language not in LANGUAGES or code == "en"):
+                yield from ((word, demonym) for spelled in demonyms for word in _inflected(spelled, code))
+    for office in OFFICES:
+        meaning = _OFFICE_OF_SEVERAL if office in _SEVERAL else _OFFICE
+        yield from ((f"{word} ", meaning) for word in _capitalised(office))
+        yield from ((f"{word},", meaning) for word in _capitalised(office) if " " in office)
+    yield from ((word, _ORGANISATION) for word in ORGANISATION_WORDS)
+
+
+def _capitalised(word: str) -> tuple[str, ...]:
+    """A word, and as it opens a sentence if it begins with a small letter."""
+    plain = word.replace("’", "'")
+    return (plain, plain[0].upper() + plain[1:]) if plain[0].islower() else (plain,)
+
+
+def _inflected(demonym: str, language: str) -> Iterable[str]:
+    endings = DEMONYM_ENDINGS[language] if demonym.endswith("*") else ("",)
+    stem = demonym.rstrip("*")
+    return (word for ending in endings for word in _capitalised(stem + ending))
+
+
+def _known(word: Word[_Meaning]) -> ActorHit | None:
+    meaning = word.meaning
+    if meaning.actor is None:
+        return None
+    how: How = "compound" if word.compound and meaning.how in ("name", "short") else meaning.how
+    return ActorHit(word.start, word.end, meaning.actor.slug, meaning.actor.name, how)
+
+
+def _lenders(text: str, known: list[ActorHit]) -> list[ActorHit]:
+    """Mark the persons of the lists who only lend their name to a paper."""
+    return [hit._replace(how="lends") if hit.how == "name" and lends(text, hit.start) else hit for hit in known]
+
+
+def _persons(text: str, words: list[Word[_Meaning]], known: list[ActorHit]) -> list[ActorHit]:
+    """The names after each office; in a listing those of known persons too, for they take its role."""
+    starts = [hit.start for hit in known]
+    places = {hit.start: hit for hit in known}
+    found: list[ActorHit] = []
+    for word in words:
+        if word.meaning.clue not in ("office", "offices"):
+            continue
+        end = word.end - 1
+        how: How = "lends" if lends(text, word.start) else "person"
+        following = bisect_left(starts, end)
+        begin = _past_body(text, end, known, following)
+        for named in names_after(text, begin, places, several=word.meaning.clue == "offices"):
+            same = places.get(named.start)
+            slug, name = (same.slug, same.name) if same else (slug_of(named.name), named.name)
+            found.append(ActorHit(named.start, named.end, slug, name, how))
+    return found
+
+
+_GAPS = frozenset(
+    {
+        " van de ",
+        " van het ",
+        " van ",
+        " voor ",
+        " of the ",
+        " of ",
+        " der ",
+        " des ",
+        " du ",
+        " de la ",
+        " de l'",
+        " de ",
+    }
+)
+
+
+def _past_body(text: str, end: int, known: list[ActorHit], following: int) -> int:
+    """Past the known body that an office belongs to: "secretaris-generaal van de Raad van Europa" Berset."""
+    if following < len(known) and text[end : known[following].start] in _GAPS:
+        return known[following].end
+    return end
+
+
+def _organisations(text: str, words: list[Word[_Meaning]], known: list[ActorHit]) -> list[ActorHit]:
+    """Those with the form of one; a phrase that a known name opens is a part of that actor, and stays it."""
+    opens = {hit.start for hit in known if hit.how in ("name", "compound")}
+    clued = (organisations.around(text, w.start, w.end) for w in words if w.meaning.clue == "organisation")
+    found = [*filter(None, clued), *organisations.companies(text), *organisations.placed_bodies(text)]
+    return [ActorHit(o.start, o.end, o.slug, o.name, "organisation") for o in found if o.start not in opens]
+
+
+def _introduced(text: str, hits: list[ActorHit]) -> list[ActorHit]:
+    """What the text itself has given a short name: acronyms in brackets, and persons by their family name."""
+    learned: dict[str, _Meaning] = {}
+    ends = {hit.end: hit for hit in hits}
+    found: list[ActorHit] = []
+    for bracket in organisations.introduced(text):
+        named = ends.get(bracket.start - 1)
+        if named is None and (spelled := organisations.spelled_out(text, bracket.start, bracket.acronym)):
+            named = ActorHit(spelled.start, spelled.end, spelled.slug, spelled.name, "organisation")
+            found.append(named)
+        if named is not None and named.how in ("name", "organisation") and text[named.start] == bracket.acronym[0]:
+            learned[bracket.acronym] = _as_learned(named)
+    for hit in hits:
+        if hit.how == "person" and " " in hit.name:
+            learned.setdefault(family_name(hit.name), _as_learned(hit))
+            learned.setdefault(hit.name, _as_learned(hit))
+    again = Lexicon(learned.items(), NAME_ENDINGS).find(text) if learned else ()
+    return found + [hit for word in again if (hit := _known(word)) is not None]
+
+
+def _as_learned(hit: ActorHit) -> _Meaning:
+    return _Meaning("name", Actor(hit.slug, hit.name, "person" if hit.how == "person" else "organisation"))
+
+
+def _settled(hits: list[ActorHit]) -> list[ActorHit]:
+    """One slug a person, and no short form whose full name the text never gives."""
+    full = {hit.slug for hit in hits if hit.how in ("name", "compound")}
+    families: dict[str, set[str]] = {}
+    for hit in hits:
+        if hit.how in ("person", "lends", "name") and " " in hit.name:
+            families.setdefault(slug_of(family_name(hit.name)), set()).add(hit.slug)
+    settled = []
+    for hit in hits:
+        if hit.how == "short" and hit.slug not in full:
+            continue
+        same = families.get(hit.slug, ()) if hit.how in ("person", "lends") else ()
+        settled.append(hit._replace(slug=next(iter(same))) if len(same) == 1 else hit)
+    return settled
+
+
+_RANK = {"lends": 0, "organisation": 2}
+
+
+def _without_overlaps(hits: list[ActorHit]) -> list[ActorHit]:
+    """In order; of two that overlap the longer stays, of equals the one that says most."""
+    kept: list[ActorHit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end, _RANK.get(hit.how, 1))):
+        if kept and hit.start < kept[-1].end:
+            if hit.end - hit.start > kept[-1].end - kept[-1].start:
+                kept[-1] = hit
+        else:
+            kept.append(hit)
+    return kept
+
+
+def _to_source(hits: list[ActorHit], flat: Flat) -> list[ActorHit]:
+    if not flat.cuts:
+        return hits
+    return [hit._replace(start=flat.source(hit.start), end=flat.source(hit.end - 1) + 1) for hit in hits]

@@ -1,0 +1,53 @@
+"""Text for matching: every run of white space one blank, typographic look-alikes made plain, and the way back.
+
+A name may be broken over two lines or held together by a no-break space; it is the same name. A blank
+line stays a line break, so that nothing matches across paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+_PLAIN = (("\u00a0", " "), ("\u202f", " "), ("\t", " "), ("\r", " "), ("\u2011", "-"), ("’", "'"), ("\u2018", "'"))
+_RUN = re.compile(r"[ \n]{2,}|\n")
+
+
+class Flat(NamedTuple):
+    """A text made plain. `cuts` holds, for each place where characters were dropped, its offset here and how many before it."""
+
+    text: str
+    cuts: tuple[int, ...]
+    dropped: tuple[int, ...]
+
+    def source(self, offset: int) -> int:
+        """The offset in the source of an offset here."""
+        if not self.cuts:
+            return offset
+        place = bisect_right(self.cuts, offset) - 1
+        return offset + (self.dropped[place] if place >= 0 else 0)
+
+
+def flatten(text: str) -> Flat:
+    """Make `text` plain; without runs of white space the offsets stay as they are."""
+    for odd, plain in _PLAIN:
+        if odd in text:
+            text = text.replace(odd, plain)
+    if "  " not in text and "\n" not in text:
+        return Flat(text, (), ())
+    parts: list[str] = []
+    cuts: list[int] = []
+    dropped: list[int] = []
+    done = size = lost = 0
+    for run in _RUN.finditer(text):
+        blank = "\n" if run[0].count("\n") > 1 else " "
+        parts += (text[done : run.start()], blank)
+        size += run.start() - done + 1
+        done = run.end()
+        if len(run[0]) > 1:
+            lost += len(run[0]) - 1
+            cuts.append(size)
+            dropped.append(lost)
+    parts.append(text[done:])
+    return Flat("".join(parts), tuple(cuts), tuple(dropped))

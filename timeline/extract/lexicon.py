@@ -1,0 +1,82 @@
+"""Many words, found in one pass: an Aho-Corasick automaton that knows where words begin and end.
+
+Time is linear in the text and does not depend on how many words there are. The longest word wins; where
+the longest turns out to be the beginning of another word, the next shorter one gets its chance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+Meaning = TypeVar("Meaning")
+ANY = "*"
+
+
+class Word(NamedTuple, Generic[Meaning]):
+    """A word found: its span, what it means, and whether a hyphen glues another word to its end."""
+
+    start: int
+    end: int
+    meaning: Meaning
+    compound: bool
+
+
+class Lexicon(Generic[Meaning]):
+    """Words with a meaning each. A star at an end of a word leaves that end open: "sanctie*" finds "sanctiepakket".
+
+    `endings` are letters that may follow any word ("s" for a genitive). Of two meanings for one word the first stays.
+    """
+
+    def __init__(self, words: Iterable[tuple[str, Meaning]], endings: tuple[str, ...] = ()) -> None:
+        self._meanings: dict[str, tuple[bool, bool, Meaning]] = {}
+        for word, meaning in words:
+            bare = word.strip(ANY)
+            if bare:
+                self._meanings.setdefault(bare, (word.startswith(ANY), word.endswith(ANY), meaning))
+        self._words = list(self._meanings)
+        self._endings = endings
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        from ahocorasick_rs import AhoCorasick, MatchKind  # noqa: PLC0415  # only who searches pays for it
+
+        return AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
+
+    def find(self, text: str) -> Iterator[Word[Meaning]]:
+        """The words of `text` in order, none overlapping another."""
+        if not self._words:
+            return
+        words = self._words
+        for number, start, _ in self._automaton.find_matches_as_indexes(text):
+            found = self._bounded(text, start, words[number])
+            if found is not None:
+                yield found
+
+    def _bounded(self, text: str, start: int, word: str) -> Word[Meaning] | None:
+        before = text[start - 1] if start else " "
+        inside = before.isalnum() or before in "-_"
+        size = len(word)
+        while size:
+            known = self._meanings.get(word[:size])
+            if known is not None and (known[0] or not inside):
+                end = self._end(text, start + size, known[1])
+                if end:
+                    return Word(start, end, known[2], text[end : end + 1] == "-")
+            size = next((n for n in range(size - 1, 0, -1) if not word[n].isalnum()), 0)
+        return None
+
+    def _end(self, text: str, end: int, open_end: bool) -> int:
+        """Where the word ends with its ending, 0 if it is only the beginning of another word."""
+        after = text[end : end + 1]
+        if open_end or not (after.isalnum() or after == "_") or text[end - 1].isspace():
+            return end
+        for ending in self._endings:
+            stop = end + len(ending)
+            if text.startswith(ending, end) and not text[stop : stop + 1].isalnum():
+                return stop
+        return 0

@@ -1,0 +1,105 @@
+"""Lists that people write: a TOML file of entries, checked so that a mistake is told with its file, line and entry."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, NoReturn
+
+from timeline.errors import CatalogueError
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One `[slug]` table of a file, and the means to complain about it."""
+
+    path: Path
+    source: str
+    slug: str
+    values: dict[str, Any]
+
+    def fail(self, problem: str, hint: str, key: str = "") -> NoReturn:
+        """Raise `CatalogueError` with the file, the line of the entry (or of its key), and what to do."""
+        raise CatalogueError(f"{self.path.name}, line {self._line(key)}, [{self.slug}]: {problem}", hint=hint)
+
+    def _line(self, key: str) -> int:
+        header = re.search(rf"^\s*\[\s*[\"']?{re.escape(self.slug)}[\"']?\s*(?=[\].])", self.source, re.M)
+        at = header.start() if header else 0
+        if key and header:
+            stop = re.compile(r"^\s*\[(?!\s*[\"'\]])", re.M).search(self.source, header.end())
+            body = re.compile(rf"^\s*{re.escape(key)}\b", re.M).search(
+                self.source, header.end(), stop.start() if stop else len(self.source)
+            )
+            at = body.end() if body else at
+        return self.source.count("\n", 0, at) + 1 + (self.source[at : at + 1] == "\n")
+
+    def text(self, key: str) -> str | None:
+        """A value that is text, None where the key is absent."""
+        value = self.values.get(key)
+        if value is None or (isinstance(value, str) and value.strip()):
+            return value
+        self.fail(f"{key} must be text, not {value!r}", f'Write {key} = "…".', key)
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A value that is text or a list of texts; empty where the key is absent."""
+        return self._texts(self.values.get(key, ()), key)
+
+    def by_language(self, key: str, languages: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """A table of texts by language code: `demonyms.nl = ["…"]`."""
+        table = self.values.get(key, {})
+        if not isinstance(table, dict):
+            self.fail(f"{key} must be given by language", f'Write {key}.nl = ["…"].', key)
+        self._known(table, languages, f"language of {key}")
+        return {language: self._texts(value, f"{key}.{language}") for language, value in table.items()}
+
+    def only(self, keys: Iterable[str]) -> None:
+        """Refuse a key that nobody reads: it is mostly a slip of the pen."""
+        self._known(self.values, keys, "key")
+
+    def _known(self, table: dict[str, Any], known: Iterable[str], what: str) -> None:
+        known = tuple(known)
+        for key in table:
+            if key not in known:
+                near = get_close_matches(key, known, n=1)
+                hint = f"Did you mean {near[0]}?" if near else f"Known are: {', '.join(known)}."
+                self.fail(f"unknown {what} {key!r}", hint, key)
+
+    def _texts(self, value: object, key: str) -> tuple[str, ...]:
+        listed = [value] if isinstance(value, str) else value
+        if not isinstance(listed, (list, tuple)) or not all(
+            isinstance(item, str) and item.strip(" *") for item in listed
+        ):
+            self.fail(f"{key} must be a list of texts, not {value!r}", f'Write {key} = ["…", "…"].', key.split(".")[0])
+        return tuple(listed)
+
+
+def read_entries(path: Path) -> list[Entry]:
+    """The entries of a TOML file in order; raise `CatalogueError` if it cannot be read or is no TOML."""
+    try:
+        source = path.read_text(encoding="utf-8-sig")
+        tables = tomllib.loads(source)
+    except OSError as error:
+        raise CatalogueError(
+            f"{path} cannot be read: {error.strerror}", hint="Check the path and its permissions."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise CatalogueError(f"{path.name} is not UTF-8 text", hint="Save the file as UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise CatalogueError(
+            f"{path.name} is not valid TOML: {error}", hint="Each entry is a [slug] line followed by key = value lines."
+        ) from error
+    entries = []
+    for slug, values in tables.items():
+        entry = Entry(path, source, slug, values if isinstance(values, dict) else {})
+        if not isinstance(values, dict):
+            raise CatalogueError(f"{path.name}: {slug!r} stands outside any entry", hint="Put a [slug] line above it.")
+        if not SLUG.fullmatch(slug):
+            entry.fail("a slug is lower-case words joined by hyphens", 'Write for example "european-council".')
+        entries.append(entry)
+    return entries

@@ -1,0 +1,135 @@
+"""Organisations that no list knows: by the word that makes one ("Delta Safety Board"), a company's form, a public
+body and its place ("gemeente Rotterdam"), or an acronym in brackets after the name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from timeline.extract.actor_words import COMPANY_FORMS, ORGANISATION_WORDS, PLACED_BODIES
+from timeline.extract.territories import slug_of
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
+_WORD = rf"{_CAPITAL}[\w&'-]*"
+_JOIN = r"(?:van der|van de|van het|van den|van|voor de|voor|of the|of|for the|for|and|en|und|et|&|für|des|der|de la|de l'|de|du|d')"
+# What may stand capitalised at the start of a sentence before a name without being part of it.
+_OPENERS = frozenset(
+    """De Het Een The A An This That These Our In Op Bij Van Voor Door Met Na Naar Om Tot Uit Als En Dit Deze Die Ook
+    On At By For From With After Before Since When While As And But Our Its Their Both Der Die Das Ein Eine Im Am
+    Beim Vom Zur Zum Mit Nach Seit Von Für Und Auch Le La Les L' Un Une Des Du Au Aux En Dans Par Pour Avec Après
+    Depuis Et Sinds Volgens Namens Tijdens Zowel Hoewel Omdat Daarom Vandaag Gisteren Today Yesterday According""".split()  # noqa: SIM905  # a list of words reads best so
+)
+_LEFT = re.compile(rf"(?:{_WORD} ){{1,5}}$")
+_RIGHT = re.compile(rf"(?: {_JOIN}(?: |(?<=')))(?:{_WORD})(?:(?: (?:en|and|und|et|&))? {_WORD}){{0,3}}")
+_COMPANY = re.compile(
+    rf"(?:{_WORD} (?:(?:&|en|and|und|et) )?){{1,4}}(?=(?:{'|'.join(map(re.escape, COMPANY_FORMS))})(?!\w))"
+)
+_PLACED = re.compile(
+    rf"\b(?P<body>{'|'.join(PLACED_BODIES)}) (?P<place>{_WORD}(?: (?:aan den|aan de|op de|am|an der|sur)? ?{_WORD})?)"
+)
+_ACRONYM = re.compile(
+    rf"\((?:hierna: |the |de |het |der |die |la |le )?[\"'“‘]?(?P<acronym>{_CAPITAL}[\w&-]{{1,11}})[\"'”’]?\)"
+)
+_BEFORE_ACRONYM = re.compile(rf"(?:{_CAPITAL}[\w'-]*|[a-zà-ÿ]+)(?: (?:{_CAPITAL}[\w'&-]*|{_JOIN}|[a-zà-ÿ-]+))*$")
+_WORDS = frozenset(ORGANISATION_WORDS)
+
+
+class Organisation(NamedTuple):
+    """A name that stands for an organisation, its span, and the slug it gets."""
+
+    start: int
+    end: int
+    name: str
+    slug: str
+
+
+def around(text: str, start: int, end: int) -> Organisation | None:
+    """The capitalised phrase around an organisation word, None where the word stands alone ("the Council")."""
+    left = _LEFT.search(text, max(0, start - 80), start)
+    begin = left.start() if left else start
+    while begin < start and text[begin : text.index(" ", begin)] in _OPENERS:
+        begin = text.index(" ", begin) + 1
+    right = _RIGHT.match(text, end)
+    stop = right.end() if right else end
+    if begin == start and stop == end:
+        return None
+    return _organisation(text, begin, stop)
+
+
+def companies(text: str) -> list[Organisation]:
+    """Names with the form of a company behind them ("Jansen & Zonen B.V.")."""
+    found = []
+    for form in COMPANY_FORMS:
+        at = text.find(f" {form}")
+        while at >= 0:
+            begin = max(0, at - 80)
+            match = None
+            for candidate in _COMPANY.finditer(text, begin, at + 1 + len(form) + 1):
+                match = candidate
+            if match and match.end() == at + 1:
+                organisation = _organisation(text, _past_openers(text, match.start(), at), at)
+                if organisation is not None:
+                    found.append(organisation)
+            at = text.find(f" {form}", at + 1)
+    return found
+
+
+def _past_openers(text: str, begin: int, end: int) -> int:
+    while begin < end and text[begin:end].split(" ", 1)[0] in _OPENERS and " " in text[begin:end]:
+        begin = text.index(" ", begin) + 1
+    return begin
+
+
+def placed_bodies(text: str) -> list[Organisation]:
+    """Public bodies named by their place ("gemeente Rotterdam", "University of Leeds")."""
+    return [
+        Organisation(match.start(), match.end(), match[0], PLACED_BODIES[match["body"]].format(slug_of(match["place"])))
+        for match in _PLACED.finditer(text)
+    ]
+
+
+def _organisation(text: str, start: int, end: int) -> Organisation | None:
+    name = text[start:end].rstrip(" ,")
+    return Organisation(start, start + len(name), name, slug_of(name)) if len(name) > 3 else None
+
+
+class Introduced(NamedTuple):
+    """An acronym that the text introduces in brackets after a name: where the brackets open, and what stands in them."""
+
+    start: int
+    end: int
+    acronym: str
+
+
+def introduced(text: str) -> list[Introduced]:
+    """Every acronym in brackets; whether it stands for an organisation its surroundings must tell."""
+    if "(" not in text:
+        return []
+    return [
+        Introduced(match.start(), match.end(), match["acronym"])
+        for match in _ACRONYM.finditer(text)
+        if sum(letter.isupper() for letter in match["acronym"]) > 1
+    ]
+
+
+def spelled_out(text: str, bracket: int, acronym: str) -> Organisation | None:
+    """The name before the bracket whose words begin with the letters of `acronym`, if it has an organisation word."""
+    before = text[max(0, bracket - 120) : bracket].rstrip(" ")
+    words = [(match.start(), match[0]) for match in re.finditer(r"[\w'&-]+", before)]
+    letters = [letter.lower() for letter in acronym if letter.isalpha()]
+    at = len(words)
+    for letter in reversed(letters):
+        at = next((place for place in range(at - 1, max(-1, at - 4), -1) if words[place][1][0].lower() == letter), -1)
+        if at < 0:
+            return None
+    phrase = [word for _, word in words[at:]]
+    offset = max(0, bracket - 120)
+    if not phrase[0][0].isupper() or not any(word in _WORDS or _ends_like(word) for word in phrase):
+        return None
+    return _organisation(text, offset + words[at][0], offset + len(before))
+
+
+def _ends_like(word: str) -> bool:
+    """Whether a compound ends in an organisation word ("Energieagentschap")."""
+    lower = word.lower()
+    return any(len(lower) > len(known) > 4 and lower.endswith(known.lower()) for known in _WORDS)
