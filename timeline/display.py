@@ -8,6 +8,7 @@ from unicodedata import combining, east_asian_width
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff\u00ad"
 
 
+_LONGEST_LOSS = 10  # characters given up so that a cut falls between words
 _BREAK = re.compile(r"\s")
 _OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -28,7 +29,7 @@ def fit(text: str, width: int) -> str:
         return text
     kept = _first(text, width - 1)
     at_word = kept.rfind(" ")
-    if at_word > len(kept) * 2 // 3:
+    if text[len(kept)] != " " and at_word > max(0, len(kept) - _LONGEST_LOSS):
         kept = kept[:at_word]
     return kept.rstrip(" ,;:–-") + "…" if width > 0 else ""
 

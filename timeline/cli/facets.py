@@ -11,7 +11,7 @@ from timeline.cli.options import reading
 from timeline.cli.table import Column, table
 from timeline.plain import one_line
 
-LAYOUT = (Column("events", "value", numeric=True), Column("slug"), Column("name", "faint", elastic=True))
+LAYOUT = (Column("events", "value", numeric=True), Column("slug"), Column("name", "faint", weight=1))
 
 
 def print_facet(

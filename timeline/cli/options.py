@@ -49,7 +49,7 @@ class FilterCommand(TimelineCommand):
         from timeline.query import OPERATORS
 
         with formatter.section("Filter: a comma is “or”, a further term is “and”, a leading - is “not”"):
-            formatter.write_dl([(row.example, row.about) for row in OPERATORS.values()])
+            formatter.write_dl([(row.example, row.explanation) for row in OPERATORS.values()])
         super().format_epilog(ctx, formatter)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:

@@ -14,11 +14,11 @@ _NARROWEST = 8
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's heading and looks. An `elastic` one gives way on a narrow terminal, a `numeric` one stands right."""
+    """A column's heading and looks. One with a `weight` gives way on a narrow terminal, the less the heavier it is."""
 
     heading: str = ""
     style: str = ""
-    elastic: bool = False
+    weight: int = 0
     numeric: bool = False
 
 
@@ -34,20 +34,17 @@ def table(layout: Sequence[Column], rows: Sequence[Sequence[str]], *, headings: 
 
 
 def _fitting(layout: Sequence[Column], widths: list[int]) -> list[int]:
-    """The widths, with the widest elastic column cut again and again until the line fits the terminal."""
+    """The widths, made narrower one by one where a column takes most for its weight, until a line fits the terminal."""
     room = terminal_width()
     if room is None:
         return widths
     excess = sum(widths) + len(GAP) * (len(widths) - 1) - room
-    elastic = [n for n, column in enumerate(layout) if column.elastic]
-    while excess > 0 and elastic:
-        widest = max(elastic, key=lambda n: widths[n])
-        if widths[widest] <= _NARROWEST:
+    while excess > 0:
+        yielding = [n for n, column in enumerate(layout) if column.weight and widths[n] > _NARROWEST]
+        if not yielding:
             break
-        runner_up = max((widths[n] for n in elastic if n != widest), default=0)
-        cut = min(excess, max(1, widths[widest] - max(runner_up, _NARROWEST)))
-        widths[widest] -= cut
-        excess -= cut
+        widths[max(yielding, key=lambda n: widths[n] / layout[n].weight)] -= 1
+        excess -= 1
     return widths
 
 

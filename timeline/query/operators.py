@@ -43,6 +43,11 @@ class Operator:
     bind: Bind = _as_is
     values: tuple[str, ...] = ()
 
+    @property
+    def explanation(self) -> str:
+        """What the key is about, and the values it knows if those are all."""
+        return f"{self.about}: {', '.join(self.values)}" if self.values else self.about
+
     def sql(self, count: int) -> str:
         """The condition that any of `count` values holds."""
         return self.frame.format(self.join.join([self.one] * count))

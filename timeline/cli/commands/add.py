@@ -58,6 +58,8 @@ def command(
             if as_json:
                 say(json_line(_as_object(outcome)))
             _tell(outcome)
+    if dry_run:
+        talk("Nothing was stored: this was a dry run.")
     return 1 if failures else 0
 
 
@@ -68,6 +70,8 @@ def _tell(outcome: Outcome) -> None:
         assert outcome.document
         assert outcome.added
         talk(f"{one_line(outcome.document.title)}: {changes(outcome.added)}; {dated(outcome.document)}")
+        for remark in outcome.document.remarks:
+            talk(f"  {one_line(remark)}")
 
 
 def _as_object(outcome: Outcome) -> dict[str, Any]:

@@ -8,12 +8,11 @@ from typing import Any
 
 import click
 
-from timeline.cli.console import interface_language, say, talk
+from timeline.cli.console import say, talk
 from timeline.cli.options import TimelineCommand, date_option, json_option, language_option
 from timeline.cli.table import Column, table
 from timeline.model import DateExpression, Document
 from timeline.plain import one_line
-from timeline.wording import when_text
 
 EXAMPLES = (
     ("What the dates in a letter mean", "timeline dates letter.txt"),
@@ -22,10 +21,9 @@ EXAMPLES = (
 
 LAYOUT = (
     Column("place", "faint", numeric=True),
-    Column("text", "strong", elastic=True),
-    Column("EDTF", "value"),
-    Column("means", elastic=True),
-    Column("why", "faint", elastic=True),
+    Column("text", "strong", weight=1),
+    Column("date", "value"),
+    Column("why", "faint", weight=2),
 )
 
 
@@ -38,7 +36,7 @@ LAYOUT = (
 def command(*, path: Path, day: date | None, language: str | None, as_json: bool, timex3: bool) -> None:
     """Find every date expression in the text of PATH (- reads standard input), with its value and why.
 
-    A place is the line and the character in it. Relative dates count from --date, else from the
+    A place is the line and the character in it; a date is EDTF (ISO 8601-2). Relative dates count from --date, else from the
     date that the text itself states or suggests.
     """
     from timeline.cli.source import read_source
@@ -80,14 +78,12 @@ def as_object(expression: DateExpression) -> dict[str, Any]:
 
 
 def _print_table(document: Document, found: list[DateExpression]) -> None:
-    language = interface_language()
     places = _places(document.text, found)
     rows = [
         [
             place,
             one_line(e.text),
             e.when.edtf,
-            when_text(e.when, language),
             one_line(f"{e.reason or e.rule}; {e.conflict}" if e.conflict else e.reason or e.rule),
         ]
         for place, e in zip(places, found, strict=True)

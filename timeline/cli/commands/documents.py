@@ -29,8 +29,8 @@ EXAMPLES = (
 LAYOUT = (
     Column("id", "faint"),
     Column("date", "value"),
-    Column("title", elastic=True),
-    Column("path", "faint", elastic=True),
+    Column("title", weight=3),
+    Column("path", "faint", weight=1),
 )
 
 
@@ -62,9 +62,8 @@ def command(*, document: str | None, day: date | None, remove: bool, as_json: bo
 
 def _redate(connection: sqlite3.Connection, name: str, day: date) -> None:
     from timeline.intake import redate
-    from timeline.store.documents import find_document
 
-    outcome = redate(connection, find_document(connection, name).id, day)
+    outcome = redate(connection, name, day)
     assert outcome.document
     assert outcome.added
     talk(f"{one_line(outcome.document.title)}: {dated(outcome.document)}; {changes(outcome.added)}")

@@ -84,7 +84,7 @@ def _prompt(answer: Callable[[str], None]) -> None:
 
 
 def _print_table(result: SqlResult) -> None:
-    layout = [Column(one_line(name), elastic=True) for name in result.columns]
+    layout = [Column(one_line(name), weight=1) for name in result.columns]
     rows = [[_cell(value) for value in row] for row in result.rows]
     for line in table(layout, rows, headings=True):
         say(line)
