@@ -6,7 +6,7 @@ Offsets are Unicode code points into `Document.text`, ends exclusive. Days are i
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date as Date
+from datetime import date as Day
 from datetime import datetime
 from typing import Literal
 
@@ -32,7 +32,7 @@ class Document:
     text: str
     title: str
     language: str
-    date: Date | None
+    date: Day | None
     date_origin: DateOrigin
     date_reason: str
     path: str
@@ -56,7 +56,7 @@ class DateExpression:
     when: When
     rule: str
     reason: str = ""
-    reference: Date | None = None
+    reference: Day | None = None
     alternative: When | None = None
     conflict: str = ""
 
@@ -122,7 +122,7 @@ class Mention:
     date_end: int
     date_text: str
     rule: str
-    reference: Date | None = None
+    reference: Day | None = None
     alternative: str | None = None
     why: str = ""
     section: str = ""

@@ -16,9 +16,7 @@ from typing import Literal
 
 from timeline.errors import DateError
 
-Precision = Literal[
-    "day", "week", "month", "season", "quarter", "half", "year", "decade", "century", "interval"
-]
+Precision = Literal["day", "week", "month", "season", "quarter", "half", "year", "decade", "century", "interval"]
 
 # EDTF sub-year codes: (first month, number of months).
 SUBYEARS: dict[int, tuple[int, int]] = {
@@ -176,7 +174,8 @@ def month_bounds(year: int, month: int) -> tuple[date, date]:
 def _is_week(first: When, last: When) -> bool:
     if first.precision != "day" or last.precision != "day" or first.approximate or last.approximate:
         return False
-    assert first.earliest and last.latest
+    assert first.earliest is not None
+    assert last.latest is not None
     return first.earliest.weekday() == 0 and (last.latest - first.earliest).days == 6
 
 

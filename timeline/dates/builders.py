@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,8 +15,10 @@ from timeline.dates.reading import (
     Turn,
     Unit,
     explicit,
+    join,
     recurring_weekday,
     relative,
+    school_year,
     yearless,
 )
 from timeline.dates.rows import Builder, Values
@@ -24,6 +27,8 @@ from timeline.when import When
 
 # Two digits below this are of the 2000s, others of the 1900s.
 _PIVOT = 50
+# The month in which school begins in the other country of a language (Flanders for Dutch).
+_REGIONAL_SCHOOL_MONTH = 9
 
 
 def make_day(year: int, month: int, day: int) -> When | None:
@@ -68,7 +73,8 @@ def day_range(values: Values) -> Reading | None:
     """Two days, of one month or of two, with one year or none; the first may fall in the year before."""
     first_month = values.get("month", values.get("month2"))
     last_month = values.get("month2", values.get("month"))
-    assert first_month and last_month
+    if first_month is None or last_month is None:
+        return None
     first_day, last_day = values["day"], values["day2"]
 
     def in_year(year: int) -> When | None:
@@ -124,6 +130,11 @@ def month(values: Values) -> Reading | None:
     """A month, with or without its year."""
     number, year = values["month"], named_year(values)
     return explicit(When.month(year, number)) if year else yearless(lambda y: When.month(y, number))
+
+
+def lone_month(values: Values) -> Reading | None:
+    """A month that stands alone, of the words that cannot be mistaken."""
+    return month({**values, "month": first_of(values, "lone", "month")})
 
 
 def month_range(values: Values) -> Reading | None:
@@ -185,7 +196,7 @@ half = subyear("half", 39)
 
 def half_of_year(values: Values) -> Reading | None:
     """A half of a year, under whichever of the row's groups it was found."""
-    number = first_of(values, "half", "half2")
+    number = first_of(values, "half", "half2", "half3")
     found: dict[str, int] = {"half": number}
     if "year" in values or "year2" in values:
         found["year"] = first_of(values, "year", "year2")
@@ -197,6 +208,14 @@ def quarter_range(values: Values) -> Reading | None:
     return join_explicit(
         When.subyear(values["year"], 32 + values["quarter"]), When.subyear(values["year"], 32 + values["quarter2"])
     )
+
+
+def first_quarters(values: Values) -> Reading | None:
+    """ "de eerste drie kwartalen van 2025": the first `number` quarters of a year, as its months."""
+    months = 3 * values["number"]
+    if not 3 < months <= 12:
+        return None
+    return month_range({**values, "month": 1, "month2": months})
 
 
 def join_explicit(first: When, last: When) -> Reading | None:
@@ -261,6 +280,18 @@ def decade(values: Values) -> Reading | None:
     return explicit(When.decade(two + (1900 if two >= 30 else 2000)))
 
 
+def decade_of_century(values: Values) -> Reading | None:
+    """A decade of a named century: "de jaren zeventig van de negentiende eeuw"."""
+    start = 100 * (values["ordinal"] - 1) + values["decade"]
+    return explicit(When.decade(start)) if start >= 100 else None
+
+
+def century_range(values: Values) -> Reading | None:
+    """From one century to another."""
+    first, last = century({"ordinal": values["ordinal"]}), century({"ordinal": values["ordinal2"]})
+    return join(first, last) if first and last else None
+
+
 def century(values: Values) -> Reading | None:
     """A century by its number: the nineteenth is 18XX."""
     number = values.get("ordinal", values.get("nn", 0))
@@ -282,7 +313,11 @@ def days_away(values: Values) -> Reading | None:
 def unit_away(values: Values) -> Reading | None:
     """ "vorige week", "volgend jaar", "dit kwartaal": the calendar unit so many units away."""
     unit, number = Unit(first_of(values, "unit", "period", "annual")), values["which"]
-    return relative(lambda ref: UNIT_AT[unit](ref, number), unit=unit)
+    reading = relative(lambda ref: UNIT_AT[unit](ref, number), unit=unit)
+    if unit is Unit.SCHOOL_YEAR:
+        other = relative(lambda ref: school_year(ref, number, _REGIONAL_SCHOOL_MONTH), unit=unit)
+        return replace(reading, swapped=other, regional=True)
+    return reading
 
 
 def unit_about(values: Values) -> Reading | None:
@@ -346,6 +381,100 @@ def weekday_after(values: Values) -> Reading | None:
     )
 
 
+def weekday_told(values: Values) -> Reading | None:
+    """ "die zondag": the one nearest to the last date told."""
+    weekday = values["weekday"]
+    return relative(
+        lambda ref: When.day(ref + timedelta((weekday - ref.weekday() + 3) % 7 - 3)), anchor=Anchor.TOLD, unit=Unit.DAY
+    )
+
+
+def season_after(values: Values) -> Reading | None:
+    """ "de daaropvolgende zomer": the first that begins after the last date told."""
+    code = values["season"]
+
+    def at(ref: date) -> When:
+        this = When.subyear(ref.year, code)
+        return this if _first(this) > ref else When.subyear(ref.year + 1, code)
+
+    return relative(at, anchor=Anchor.TOLD, unit=Unit.MONTH)
+
+
+def month_after(values: Values) -> Reading | None:
+    """ "in januari daarop": the first such month after the last date told."""
+    number = values["month"]
+
+    def at(ref: date) -> When:
+        return When.month(ref.year + (number <= ref.month), number)
+
+    return relative(at, anchor=Anchor.TOLD, unit=Unit.MONTH)
+
+
+def weekday_of_month(values: Values) -> Reading | None:
+    """ "de laatste maandag van maart": the `nth` such weekday of a month, the last for -1."""
+    return _in_month(values, lambda year: _nth_weekday(year, values["month"], values["weekday"], values["nth"]))
+
+
+def nth_day_of_month(values: Values) -> Reading | None:
+    """ "de laatste dag van mei"."""
+
+    def in_year(year: int) -> When | None:
+        last = monthrange(year, values["month"])[1]
+        return make_day(year, values["month"], last if values["nth"] < 0 else values["nth"])
+
+    return _in_month(values, in_year)
+
+
+def week_of_month(values: Values) -> Reading | None:
+    """ "de eerste week van oktober": the first or last whole week, Monday to Sunday, of a month."""
+
+    def in_year(year: int) -> When | None:
+        last = values["nth"] < 0
+        edge = _nth_weekday(year, values["month"], 6 if last else 0, -1 if last else values["nth"])
+        return When.week(_first(edge)) if edge else None
+
+    return _in_month(values, in_year)
+
+
+def _in_month(values: Values, in_year: Callable[[int], When | None]) -> Reading | None:
+    year = named_year(values)
+    if year is None:
+        return yearless(in_year) if in_year(2024) else None
+    when = in_year(year)
+    return explicit(when) if when else None
+
+
+def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> When | None:
+    first_weekday, days = monthrange(year, month)
+    first = 1 + (weekday - first_weekday) % 7
+    found = range(first, days + 1, 7)
+    index = nth if nth < 0 else nth - 1
+    return make_day(year, month, found[index]) if -len(found) <= index < len(found) else None
+
+
+def units_away(values: Values) -> Reading | None:
+    """ "de afgelopen twee weken": so many whole units before or after the one that holds the reference."""
+    unit, number = Unit(values["unit"]), values["number"]
+    sign = first_of(values, "rough_which", "which")
+    near, far = sign, sign * number
+    if not number:
+        return None
+
+    def at(ref: date) -> When:
+        ends = sorted((UNIT_AT[unit](ref, near), UNIT_AT[unit](ref, far)), key=lambda w: w.sort_key)
+        if unit in (Unit.WEEK, Unit.WEEKEND):
+            return When.span(When.day(_first(ends[0])), When.day(_last(ends[1])))
+        return When.span(*ends)
+
+    return relative(at, unit=unit)
+
+
+def month_day_year(values: Values) -> Reading | None:
+    """A day and month in the order month, day, under whichever of the row's groups it was found."""
+    found = {**values, "month": first_of(values, "month", "month2"), "day": first_of(values, "day", "day2")}
+    return day_month(found)
+
+
 def day_of_month(values: Values) -> Reading | None:
     """ "de 15e van deze maand", "15 dezer": a day of the month `which` months away."""
     day, which = values["day"], values.get("which", 0)
@@ -356,6 +485,13 @@ def day_of_month(values: Values) -> Reading | None:
         return (when,) if when else ()
 
     return Reading(at, Anchor.DOCUMENT, unit=Unit.DAY)
+
+
+def school_span(values: Values) -> Reading | None:
+    """A school year by its two years: from August, in the language's other country from September."""
+    reading = span_of_years((8, 1), (7, 31))(values)
+    other = span_of_years((_REGIONAL_SCHOOL_MONTH, 1), (_REGIONAL_SCHOOL_MONTH - 1, 31))(values)
+    return replace(reading, swapped=other, regional=True) if reading and other else reading
 
 
 def span_of_years(first: tuple[int, int], last: tuple[int, int], *, key: str = "year") -> Builder:

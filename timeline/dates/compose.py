@@ -15,6 +15,10 @@ _BETWEEN = 24
 _BEFORE = 16
 
 
+# A new list item is a new date, however its bullet looks.
+_ITEM = re.compile(r"\n\s*[-–—•*]")
+
+
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     link: Link
@@ -55,6 +59,8 @@ class Composer:
         if last.core - first.end > _BETWEEN:
             return None
         between = text[first.end : last.core]
+        if _ITEM.search(between):
+            return None
         for compiled in self._links:
             if compiled.between.fullmatch(between) and (hit := _linked(text, first, last, compiled)):
                 return hit

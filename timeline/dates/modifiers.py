@@ -64,7 +64,8 @@ def half(part: int) -> Change:
 
 def _half(when: When, part: int) -> When:
     first, last = when.earliest, when.latest
-    assert first and last
+    if first is None or last is None:
+        return when
     if when.precision == "year":
         return When.subyear(first.year, 40 + part)
     if when.precision in ("decade", "century"):

@@ -11,7 +11,7 @@ from timeline.dates.rows import Language, Values
 _BLANKS = " \t\u00a0\u2009\u202f"
 GAP = f"(?:[{_BLANKS}]{{1,4}}|[{_BLANKS}]?\r?\n[{_BLANKS}]{{0,8}})"
 
-_PLACEHOLDER = re.compile(r"\{([A-Za-z_]+)(\d?)\}")
+_PLACEHOLDER = re.compile(r"\{([A-Za-z_]+)(\d?)(!?)\}")
 # A space inside a character class is only a space.
 _CLASS_OR_SPACE = re.compile(r"\[(?:\\.|[^\]\\])*\]| ")
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
@@ -34,7 +34,9 @@ def expand(pattern: str, language: Language) -> str:
     """The Python expression of a table's pattern, with a named group for every placeholder."""
 
     def group(match: re.Match[str]) -> str:
-        name, number = match.groups()
+        name, number, exact = match.groups()
+        if exact:
+            return f"(?P<{name}{number}>(?-i:{_alternatives(language.words[name], capital=False)}))"
         return _group(name, number, language)
 
     spaced = _CLASS_OR_SPACE.sub(lambda m: GAP if m.group() == " " else m.group(), pattern)

@@ -12,6 +12,8 @@ from timeline.dates.patterns import GAP, anonymous, expand, values_of
 from timeline.dates.reading import Reading
 from timeline.dates.rows import Language, Modifier, Refusal, Row
 
+# What stands before the first word of a sentence, a line or a cell.
+_OPENING = re.compile(r"(?:\A|[.!?:;|#*•>“\"(–—-]|\n)\s*\Z")
 # Code points of context that the conditions of a row may look at.
 _CONTEXT = 48
 
@@ -21,10 +23,13 @@ class Candidate:
     """One way to read a phrase; offsets are relative to it.
 
     `core` is where the date starts after its opener and `inner` its reading without that;
-    both readings are None for a look-alike that is no date.
+    both readings are None for a look-alike that is no date. `atom` and `stop` bound what the row
+    itself matched, where its conditions look.
     """
 
     entry: int
+    atom: int
+    stop: int
     start: int
     core: int
     end: int
@@ -41,6 +46,7 @@ class _Conditions:
     after: re.Pattern[str] | None
     not_after: re.Pattern[str] | None
     not_before: re.Pattern[str] | None
+    opens: bool
 
     def hold(self, text: str, start: int, end: int) -> bool:
         if self.after or self.not_after:
@@ -49,6 +55,8 @@ class _Conditions:
                 return False
             if self.not_after and self.not_after.search(left):
                 return False
+        if self.opens and not _OPENING.search(text[max(start - _CONTEXT, 0) : start]):
+            return False
         return not (self.not_before and self.not_before.match(text, end))
 
 
@@ -62,6 +70,16 @@ class _Peel:
     opener: tuple[Modifier, int] | None = None
     modifiers: tuple[tuple[Modifier, int], ...] = ()
     suffix: Modifier | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """A row that fits a date, its reading, and the part of the phrase that belongs to it."""
+
+    entry: int
+    name: str
+    reading: Reading
+    core: tuple[int, int]
 
 
 class PhraseReader:
@@ -88,7 +106,7 @@ class PhraseReader:
         """The first reading of `phrase`, found at `start` of `text`, that may stand there; None where none may."""
         for candidate in self.candidates(phrase):
             conditions = self._conditions[candidate.entry]
-            if conditions is None or conditions.hold(text, start + candidate.core, start + candidate.end):
+            if conditions is None or conditions.hold(text, start + candidate.atom, start + candidate.stop):
                 return candidate
         return None
 
@@ -114,15 +132,15 @@ class PhraseReader:
 
     def _fit(self, phrase: str, peel: _Peel) -> Iterator[Candidate]:
         atom = phrase[peel.start : peel.end]
-        for entry in sorted(self._fitting.Match(atom.encode("utf-8", "surrogatepass"))):
+        for entry in sorted(self._fitting.Match(atom.encode("utf-8", "surrogatepass")) or ()):
             match = self._patterns[entry].fullmatch(atom)
             row = self.entries[entry]
             if match is None:
                 continue
             if isinstance(row, Refusal):
-                yield Candidate(entry, 0, peel.core, len(phrase), row.name, None, None, None)
+                yield Candidate(entry, peel.start, peel.end, 0, peel.core, len(phrase), row.name, None, None, None)
             elif (reading := row.build(values_of(match, self._language))) is not None:
-                yield _modified(entry, row.name, reading, peel, _core_of(match, peel), len(phrase))
+                yield _modified(_Fit(entry, row.name, reading, _core_of(match, peel)), peel, len(phrase))
 
 
 def _core_of(match: re.Match[str], peel: _Peel) -> tuple[int, int]:
@@ -138,16 +156,20 @@ def _modified(entry: int, name: str, reading: Reading, peel: _Peel, core: tuple[
     if peel.suffix and (turned := peel.suffix.apply(reading)):
         reading, names, end = turned, [*names, peel.suffix.name], length
     starts = [peel.core, *(after for _, after in peel.modifiers)]
+    opener = peel.opener[0] if peel.opener else None
     for (modifier, _), before in zip(reversed(peel.modifiers), reversed(starts[:-1]), strict=True):
         changed = modifier.apply(reading)
         if changed is None:
-            return Candidate(entry, start, start, end, " ".join(names), reading, reading, None)
+            opener = None
+            break
         reading, start, names = changed, before, [modifier.name, *names]
-    inner, core_start = reading, start
-    opener = peel.opener[0] if peel.opener else None
-    if opener and (opened := opener.apply(reading)):
-        return Candidate(entry, 0, core_start, end, " ".join([opener.name, *names]), opened, inner, opener)
-    return Candidate(entry, core_start, core_start, end, " ".join(names), inner, inner, None)
+    whole, opened = reading, opener.apply(reading) if opener else None
+    first = start
+    if opener and opened:
+        whole, first, names = opened, 0, [opener.name, *names]
+    else:
+        opener = None
+    return Candidate(fit.entry, peel.start, peel.end, first, start, end, " ".join(names), whole, reading, opener)
 
 
 _Compiled = Sequence[tuple[Modifier, re.Pattern[str]]]
@@ -176,13 +198,14 @@ def _back(phrase: str, modifiers: _Compiled) -> tuple[Modifier, int] | None:
 
 
 def _conditions(entry: Row | Refusal, language: Language) -> _Conditions | None:
-    after, not_after = (entry.after, entry.not_after) if isinstance(entry, Row) else ("", "")
-    if not (after or not_after or entry.not_before):
+    after, not_after, opens = (entry.after, entry.not_after, entry.opens) if isinstance(entry, Row) else ("", "", False)
+    if not (after or not_after or opens or entry.not_before):
         return None
     return _Conditions(
-        _compile_condition(rf"(?:\A|[\W_])(?:{after})\s*\Z" if after else "", language),
-        _compile_condition(rf"(?:\A|[\W_])(?:{not_after})\s*\Z" if not_after else "", language),
+        _compile_condition(rf"(?<![^\W_])(?:{after})\s*\Z" if after else "", language),
+        _compile_condition(rf"(?<![^\W_])(?:{not_after})\s*\Z" if not_after else "", language),
         _compile_condition(entry.not_before, language),
+        opens,
     )
 
 

@@ -57,7 +57,8 @@ class Reading:
 
     `in_year` gives the value in a year that the text names elsewhere, None for phrases that
     bring their own. `unit` is the finest unit that a `TOLD` anchor must know.
-    `weekday` is kept to be checked against the calendar (0 is Monday).
+    `swapped` is the other way to read digits, or with `regional` the value in the language's other
+    country; the document's own evidence decides. `weekday` is kept to be checked against the calendar (0 is Monday).
     """
 
     at: At
@@ -68,6 +69,7 @@ class Reading:
     weekday: int | None = None
     names_year: bool = False
     swapped: Reading | None = None
+    regional: bool = False
 
     def map(self, change: Callable[[When], When]) -> Reading:
         """The same reading with every value changed."""
@@ -135,9 +137,11 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, month_bounds(year, month + 1)[1].day))
 
 
-def _school_year(ref: date, number: int) -> When:
-    first = (ref.year if ref.month >= 8 else ref.year - 1) + number
-    return When.span(When.day(date(first, 8, 1)), When.day(date(first + 1, 7, 31)))
+def school_year(ref: date, number: int, month: int = 8) -> When:
+    """The school year, from the first of `month`, that lies `number` years from the one that holds `ref`."""
+    first = (ref.year if ref.month >= month else ref.year - 1) + number
+    last = date.fromordinal(date(first + 1, month, 1).toordinal() - 1)
+    return When.span(When.day(date(first, month, 1)), When.day(last))
 
 
 # The calendar unit `number` units away from the one that holds the reference ("vorige week": week, -1).
@@ -151,7 +155,7 @@ UNIT_AT: dict[Unit, Callable[[date, int], When]] = {
     Unit.DECADE: lambda ref, n: When.decade(ref.year + 10 * n),
     Unit.CENTURY: lambda ref, n: When.century(ref.year + 100 * n),
     Unit.WEEKEND: lambda ref, n: weekend_of(ref + timedelta(7 * n)),
-    Unit.SCHOOL_YEAR: _school_year,
+    Unit.SCHOOL_YEAR: school_year,
 }
 
 # A distance from the reference; the unit sets the precision of the result.
@@ -257,3 +261,8 @@ def within_year(part: Reading, year: Reading) -> Reading | None:
         return tuple(w for y in years if (w := in_year(y)) is not None)
 
     return replace(part, at=at, anchor=year.anchor, turn=year.turn, in_year=None, unit=Unit.YEAR, names_year=True)
+
+
+def year_first(year: Reading, part: Reading) -> Reading | None:
+    """The same with the year before: "volgend jaar maart"."""
+    return within_year(part, year)

@@ -22,6 +22,12 @@ _HISTORY_YEARS = 2
 # A weekday belongs to the days just told where those lie further than this from the document's date.
 _ELSEWHERE = 7
 _MONTHS_BACK = 6
+# Days from the document's date within which a yearless date is rather meant now.
+_AT_HAND = 45
+# A verb known only by its shape does not outweigh a candidate this many times nearer.
+_NEARER = 3
+# How often a text must speak of a language's other country to be taken for one from there.
+_REGIONAL = 2
 
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])")
 _NOTE = re.compile(r"\[\d+:[^\]\n]*\]?")
@@ -66,12 +72,13 @@ class Resolver:
     tense: TenseReader
     _told: _Told = field(default_factory=_Told)
     _month_first: bool | None = None
+    _regional: bool | None = None
     _notes: list[tuple[int, int]] | None = None
 
     def resolve(self, hit: Hit) -> DateExpression | None:
         """The value of a hit, None where nothing says what it is counted from."""
         reading = hit.reading
-        if reading.swapped is not None and self._months_come_first():
+        if reading.swapped is not None and self._takes_other(reading):
             reading = reading.swapped
         try:
             found = self._value(hit, reading)
@@ -116,6 +123,8 @@ class Resolver:
         marked = turn is not Turn.TENSE
         if not marked:
             cue = self.tense.cue(self.text, hit.start, hit.end)
+            if cue and not cue.sure and _much_nearer(values, reference, cue):
+                cue = None
             if cue:
                 turn = Turn.FUTURE if cue.ahead else Turn.PAST
             if reading.unit is Unit.WEEK and self._told_elsewhere(hit):
@@ -141,13 +150,23 @@ class Resolver:
         if self.reference is not None:
             cue = self.tense.cue(self.text, hit.start, hit.end)
             now = self.reference.toordinal()
+            if cue is None and self._closer_at_hand(reading, told.year):
+                return None
             if cue and (when.last_day < now if cue.ahead else when.first_day > now):
                 return None
         return self._expression(hit, when, f"in {when.edtf[:4]}, the year named just before", None)
 
+    def _closer_at_hand(self, reading: Reading, year: int) -> bool:
+        """Whether, with no verb to go by, the document's own days are likelier than last or next year's."""
+        if self.reference is None or abs(self.reference.year - year) > 1:
+            return False
+        today = self.reference.toordinal()
+        return any(_distance(w, today) <= _AT_HAND for w in reading.at(self.reference))
+
     def _in_told_year(self, reading: Reading, told: _Told) -> When | None:
         """The value in the year told, or in the next where it would fall long before what was told last."""
-        assert reading.in_year and told.year is not None
+        if reading.in_year is None or told.year is None:
+            return None
         when = reading.in_year(told.year)
         last = told.month
         if when is None or last is None or last.earliest is None or last.earliest.year != told.year:
@@ -167,7 +186,8 @@ class Resolver:
 
     def _following_weekday(self, hit: Hit, reading: Reading) -> DateExpression | None:
         day = self._told.day
-        assert day is not None and reading.weekday is not None
+        if day is None or reading.weekday is None:
+            return None
         known = date.fromordinal(day.last_day)
         when = When.day(date.fromordinal(day.last_day + (reading.weekday - known.weekday()) % 7))
         return self._expression(hit, when, f"the first such day from {known}, told before", known)
@@ -182,13 +202,25 @@ class Resolver:
         if known is None:
             return
         explicit = reading.names_year or reading.anchor is Anchor.NONE
-        if explicit or told.year == known.year:
+        if when.days is None:
+            told.year_at = -1
+        elif reading.anchor is not Anchor.TOLD or told.year is None or known.year >= told.year:
             told.year = known.year
             told.year_at = hit.end
         if explicit and self.reference is not None:
             told.old = told.old + 1 if self.reference.year - known.year >= _HISTORY_YEARS else 0
         elif explicit:
             told.old += 1
+
+    def _takes_other(self, reading: Reading) -> bool:
+        """Whether the document's own evidence is for the other value of a reading that has two."""
+        return self._is_regional() if reading.regional else self._months_come_first()
+
+    def _is_regional(self) -> bool:
+        if self._regional is None:
+            region = self.language.region
+            self._regional = bool(region) and len(re.findall(region, self.text)) >= _REGIONAL
+        return self._regional
 
     def _months_come_first(self) -> bool:
         """Whether the document's own numeric dates show the month before the day."""
@@ -233,6 +265,14 @@ def _choose(values: tuple[When, ...], reference: date, turn: Turn, *, strict: bo
         ahead = [i for i in indexes if values[i].last_day > today - (not strict)]
         return ahead[0] if ahead else len(values) - 1
     return min(indexes, key=lambda i: (_distance(values[i], today), i))
+
+
+def _much_nearer(values: tuple[When, ...], reference: date, cue: Cue) -> bool:
+    """Whether the nearest candidate is much nearer than the one on the side of an unsure verb."""
+    today = reference.toordinal()
+    turn = Turn.FUTURE if cue.ahead else Turn.PAST
+    side = _distance(values[_choose(values, reference, turn, strict=False)], today)
+    return side > _NEARER * min(_distance(w, today) for w in values)
 
 
 def _distance(when: When, today: int) -> int:

@@ -3,7 +3,8 @@
 A pattern is a regular expression with two additions: a space stands for any small gap (a line
 break too, as in text out of a PDF), and `{name}` stands for one of the language's words of that
 class, or for `{day}`, `{year}`, `{yy}`, `{nn}` (digits). A digit tells two of a kind apart
-(`{day}`, `{day2}`); a capital asks for capitals in the text (`{Month}`). A group `core` marks
+(`{day}`, `{day2}`); a capital asks for capitals in the text (`{Month}`), an exclamation mark for
+the table's own spelling (`{season!}`). A group `core` marks
 what belongs to the date where a pattern needs to see more.
 """
 
@@ -29,7 +30,7 @@ class Row:
 
     `examples` are texts with the EDTF they must give on `EXAMPLE_DAY`; `refuses` are look-alikes
     in which nothing may be found. `after` must precede the match, `not_after` must not, and
-    `not_before` must not follow it.
+    `not_before` must not follow it; with `opens` it must open a sentence, a line or a cell.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Row:
     after: str = ""
     not_after: str = ""
     not_before: str = ""
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,9 @@ class Link:
 class Tense:
     """Words that say whether a clause looks back or ahead; patterns for forms too many to list.
 
-    `breaks` are words that open another clause: what stands beyond them weighs less.
+    `breaks` are words that open another clause: what stands beyond them weighs less. `neutral`
+    words fit a pattern by chance. `records` are words right before a date that make it one of the
+    past: the date of a paper ("de brief van").
     """
 
     past: frozenset[str]
@@ -97,12 +101,16 @@ class Tense:
     past_pattern: str
     future_pattern: str
     breaks: frozenset[str]
+    neutral: frozenset[str] = frozenset()
+    records: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
     """Everything the engine knows of one language. `openers` stand outside `modifiers`.
 
+    `region` is what a text of the language's other country speaks of; where it does so more than
+    once, readings take their regional value.
     `month_first` is a language whose numeric dates may put the month first where the document shows it.
     """
 
@@ -117,3 +125,4 @@ class Language:
     tense: Tense
     ordinal_suffix: str
     month_first: bool = False
+    region: str = ""

@@ -71,11 +71,12 @@ class Scanner:
         at = 0
         while at < len(text):
             end = min(at + _WINDOW, len(text))
-            resume = at
-            for resume, hit in self._window(text, at, end):
+            done = at
+            for place, hit in self._window(text, at, end):
+                done = place
                 if hit is not None:
                     yield hit
-            at = max(resume, end - _MARGIN) if end < len(text) else end
+            at = max(done, end - _MARGIN) if end < len(text) else end
 
     def _window(self, text: str, at: int, end: int) -> Iterator[tuple[int, Hit | None]]:
         """The hits that start well inside a window, each with the place where the search goes on.
@@ -94,11 +95,20 @@ class Scanner:
             if place >= last:
                 return
             phrase = data[first:stop].decode("utf-8", "surrogatepass")
-            candidate = self.reader.choose(phrase, text, place)
+            candidate = self._choose(phrase, text, place)
             used = candidate.end if candidate else _first_word(phrase)
             # The character before the next phrase is the last one of this, or the gap behind it.
             position = first + len(phrase[:used].encode("utf-8", "surrogatepass"))
             yield place + used, _hit(candidate, place)
+
+    def _choose(self, phrase: str, text: str, place: int) -> Candidate | None:
+        """The reading of a phrase; a full stop that hides behind a note's number ("jl.1") belongs to it where it can."""
+        end = place + len(phrase)
+        if text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit():
+            longer = self.reader.choose(phrase + ".", text, place)
+            if longer is not None and longer.end > len(phrase):
+                return longer
+        return self.reader.choose(phrase, text, place)
 
 
 def _trim(data: bytes, start: int, end: int) -> tuple[int, int]:

@@ -14,6 +14,8 @@ _WORDS = 24
 # What another clause between the verb and the date, or a form known only by its shape, adds to the distance.
 _BREAK = 6
 _SHAPE = 3
+# Code points before a date in which the word of a record stands ("de brief van").
+_RECORD = 40
 
 _SENTENCE_END = re.compile(
     r"[.!?…][\"'”’)\]]*\s+(?=[\[“\"'(]*[^\W\d_a-zß-öø-ÿ])|\n\s*\n|[|•]|\[\d+:|\n(?=\s*(?:[-*•–]|\d+[.)])\s)"
@@ -23,10 +25,11 @@ _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]")
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """The word that decides, and whether it looks ahead."""
+    """The word that decides, whether it looks ahead, and whether we know it or only its shape."""
 
     word: str
     ahead: bool
+    sure: bool
 
 
 class TenseReader:
@@ -36,17 +39,20 @@ class TenseReader:
         self._tense = language.tense
         self._past = re.compile(self._tense.past_pattern or r"(?!)")
         self._future = re.compile(self._tense.future_pattern or r"(?!)")
+        self._record = (
+            re.compile(rf"(?<![^\W_])({self._tense.records})\s*\Z", re.IGNORECASE) if self._tense.records else None
+        )
         self._judge = lru_cache(maxsize=1 << 14)(self._judge_word)
 
     def cue(self, text: str, start: int, end: int) -> Cue | None:
         """The nearest word in the sentence around `text[start:end]` that tells the direction."""
+        if self._record and (record := self._record.search(text[max(start - _RECORD, 0) : start])):
+            return Cue(" ".join(record.group(1).split()), ahead=False, sure=True)
         left = text[max(start - _REACH, 0) : start]
-        for boundary in _SENTENCE_END.finditer(left):
-            left_start = boundary.end()
-            left = " " * left_start + left[left_start:]
+        left = left[max((m.end() for m in _SENTENCE_END.finditer(left)), default=0) :]
         right = text[end : end + _REACH]
-        if boundary := _SENTENCE_END.search(right):
-            right = right[: boundary.start()]
+        if over := _SENTENCE_END.search(right):
+            right = right[: over.start()]
         best = self._nearest(_TOKEN.findall(left)[::-1], None)
         best = self._nearest(_TOKEN.findall(right), best)
         return best[1] if best else None
@@ -64,7 +70,7 @@ class TenseReader:
             if judged is not None:
                 penalty, ahead = judged
                 if best is None or distance + extra + penalty < best[0]:
-                    best = (distance + extra + penalty, Cue(token, ahead))
+                    best = (distance + extra + penalty, Cue(token, ahead, sure=not penalty))
         return best
 
     def _judge_word(self, word: str) -> tuple[int, bool] | None:
@@ -72,6 +78,8 @@ class TenseReader:
             return 0, False
         if word in self._tense.future:
             return 0, True
+        if word in self._tense.neutral:
+            return None
         if self._past.fullmatch(word):
             return _SHAPE, False
         if self._future.fullmatch(word):

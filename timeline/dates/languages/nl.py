@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from timeline.dates import builders as b
-from timeline.dates import feasts, modifiers as m
+from timeline.dates import feasts
+from timeline.dates import modifiers as m
 from timeline.dates.languages.common import COMMON_REFUSALS, ISO_ROWS, NUMERIC_ROWS
-from timeline.dates.reading import Anchor, Turn, Unit, join, within_year
+from timeline.dates.reading import Anchor, Turn, Unit, join, within_year, year_first
 from timeline.dates.rows import Language, Link, Modifier, Refusal, Row, Tense
 
 WORDS: dict[str, dict[str, int]] = {
@@ -82,7 +83,7 @@ WORDS: dict[str, dict[str, int]] = {
         "tweede paasdag": feasts.EASTER_MONDAY, "paasmaandag": feasts.EASTER_MONDAY,
         "goede vrijdag": feasts.GOOD_FRIDAY, "hemelvaartsdag": feasts.ASCENSION, "hemelvaart": feasts.ASCENSION,
         "pinksteren": feasts.WHITSUN, "pinkstermaandag": feasts.WHIT_MONDAY, "koningsdag": feasts.KINGS_DAY,
-        "bevrijdingsdag": feasts.LIBERATION_DAY, "dodenherdenking": feasts.REMEMBRANCE_NL,
+        "bevrijdingsdag": feasts.LIBERATION_DAY,
         "prinsjesdag": feasts.PRINSJESDAG, "oudejaarsdag": feasts.NEW_YEARS_EVE, "oudjaarsdag": feasts.NEW_YEARS_EVE,
         "nieuwjaarsdag": feasts.NEW_YEAR, "allerheiligen": feasts.ALL_SAINTS, "dag van de arbeid": feasts.LABOUR_DAY,
     },
@@ -91,9 +92,9 @@ WORDS: dict[str, dict[str, int]] = {
 _PART = r"(?:ochtend|morgen|middag|namiddag|avond|nacht)?"
 _WD = rf"(?:{{wd}}{_PART},? (?:de )?)?"
 _TO = r" ?(?:-|–|—|/|tot en met|t/m|tot|en|&|of| op ) ?"
-_OF = r" (?:van |in )?(?:het jaar )?"
+_UP_TO = r" ?(?:-|–|—|/|tot en met|t/m|tot| op ) ?"
 _UNITS_BEHIND = (
-    r"(?: (?:euro|mln|mld|miljoen|miljard|procent|woningen|huishoudens|personen|mensen|stuks|leden|inwoners|banen|bomen"
+    r"(?:[-/][0-9]| [0-9]{4}| (?:euro|mln|mld|miljoen|miljard|procent|woningen|huishoudens|personen|mensen|stuks|leden|inwoners|banen|bomen"
     r"|kinderen|leerlingen|studenten|gevallen|meldingen|bedrijven|hectare|ha|km|kilometer|meter|m2|m²|kg|ton|kWh|MW|MWh|GW"
     r"|graden|uur|minuten|dagen|weken|maanden|jaar|keer|maal|exemplaren|pagina|plaatsen|plekken|bedden|fte|vluchtelingen"
     r"|asielzoekers|medewerkers|deelnemers|respondenten|aanvragen|zaken|slachtoffers|doden|gewonden|voertuigen|militairen"
@@ -102,7 +103,7 @@ _UNITS_BEHIND = (
 _COUNT_BEFORE = (
     r"(?:nr|nrs|nummer|no|nos|art|artikel|artikelen|pagina|pag|blz|p|kst|dossier|dossiernummer|zaak|bijlage|figuur|tabel|§"
     r"|EUR|USD|ruim|circa|ca|ongeveer|bijna|zo'n|zo’n|maximaal|minimaal|totaal|minstens|hooguit|meer dan|minder dan|postbus"
-    r"|huisnummer|kamer|tel|telefoon|fax|toestel|versie|windows|office|NEN|ISO|NEN-EN|COP|agenda)\.?:?|[€$£+#]|[0-9][.,/–-]?"
+    r"|huisnummer|kamer|tel|telefoon|fax|toestel|versie|windows|office|NEN|ISO|NEN-EN|COP|agenda)\.?:?|[€$£+#]|[0-9A-Za-z][.,/–-]|[0-9]"
 )
 
 ROWS = (
@@ -135,7 +136,7 @@ ROWS = (
     ),
     Row(
         "day-range",
-        rf"(?:de nacht van )?{_WD}{{day}}(?:, ?[0-9]{{1,2}}){{0,6}},?{_TO}(?:{{wd2}}{_PART} )?{{day2}} {{month}}"
+        rf"(?:de nacht van |tussen )?{_WD}{{day}}(?:, ?[0-9]{{1,2}}){{0,6}},?{_TO}(?:{{wd2}}{_PART} )?{{day2}} {{month}}"
         r"(?:,? (?:van )?(?:{year}|['’‘]{yy}))?",
         b.day_range,
         (
@@ -148,7 +149,7 @@ ROWS = (
     ),
     Row(
         "day-month-range",
-        rf"{_WD}{{day}} {{month}}{_TO}(?:{{wd2}}{_PART} )?{{day2}} {{month2}}(?:,? (?:van )?(?:{{year2}}|['’‘]{{yy2}}))?",
+        rf"(?:de nacht van )?{_WD}{{day}} {{month}}{_UP_TO}(?:{{wd2}}{_PART} )?{{day2}} {{month2}}(?:,? (?:van )?(?:{{year2}}|['’‘]{{yy2}}))?",
         b.day_range,
         (
             ("28 december t/m 3 januari 2026", "2025-12-28/2026-01-03"), ("30 april–2 mei 2024", "2024-04-30/2024-05-02"),
@@ -173,11 +174,20 @@ ROWS = (
     ),
     Row(
         "numeric-yearless",
-        r"{day}[/-]{mm}",
+        r"(?:{wd} )?{day}[/.-]{mm}",
         b.numeric_yearless,
-        (("op 12/3", "2026-03-12"),),
+        (("op 12/3", "2026-03-12"), ("op za 28/3", "2026-03-28"), ("op 10.3", "2026-03-10")),
         ("keuze 12/3", "op 40/3"),
-        after=r"op|d\.d\.|dd\.?|per|tot|uiterlijk|vóór|{wd}",
+        after=r"op|d\.d\.|dd\.?|per|tot|uiterlijk|vóór",
+        not_before=r"[-/.,][0-9]|[0-9]| ?(?:%|uur|u\b)",
+    ),
+    Row(
+        "numeric-yearless-cell",
+        r"(?:{wd} )?{day}/{mm}",
+        b.numeric_yearless,
+        (("| 31/3 |", "2026-03-31"), ("- za 28/3: opening", "2026-03-28")),
+        ("keuze 12/3", "| 31/13 |"),
+        opens=True,
         not_before=r"[-/.,][0-9]|[0-9]| ?%",
     ),
     Row(
@@ -196,7 +206,7 @@ ROWS = (
     ),
     Row(
         "month-range",
-        rf"{{month}}{_TO}{{month2}}(?: (?:van )?{{year}})?",
+        rf"(?:tussen )?{{month}}{_TO}{{month2}}(?: (?:van )?{{year}})?",
         b.month_range,
         (
             ("november–december 2018", "2018-11/2018-12"), ("oktober en november 2025", "2025-10/2025-11"),
@@ -206,12 +216,27 @@ ROWS = (
     ),
     Row(
         "month",
-        r"(?:de maand )?{lone}",
-        lambda values: b.month({**values, "month": values["lone"]}),
-        (("januari", "2026-01"), ("In november namen", "2025-11")),
-        ("mevrouw Maart", "januaristorm"),
-        not_after=r"mevrouw|meneer|heer|mw\.?|dhr\.?|van der|de heer|lid",
+        r"(?:de maand )?{lone!}",
+        b.lone_month,
+        (("in januari", "2026-01"), ("In november namen", "2025-11")),
+        ("mevrouw Maart", "januaristorm", "April Summers"),
         not_before=r"-[a-z]",
+    ),
+    Row(
+        "month-opening",
+        r"{Lone}",
+        b.lone_month,
+        (("Januari: overleg", "2026-01"), ("| Maart | oplevering |", "2026-03")),
+        ("mevrouw Maart", "April Summers", "Wim Augustus"),
+        opens=True,
+        not_before=r"-[a-z]|,? (?-i:[A-Z])",
+    ),
+    Row(
+        "month-after",
+        r"(?:de )?(?:daaropvolgende )?{lone!} (?:daarop(?:volgend)?|daarna|erop)|daaropvolgende {month}",
+        lambda values: b.month_after({"month": b.first_of(values, "lone", "month")}),
+        (("Op 3 mei 2021 viel het. In januari daarop", "2022-01"),),
+        ("mei daaropvolgt",),
     ),
     Row(
         "month-may",
@@ -252,11 +277,18 @@ ROWS = (
     ),
     Row(
         "season",
-        r"(?:het|de) {season}",
+        r"(?:het|de) {season!}",
         b.season,
         (("in het voorjaar wordt", "2026-21"), ("na de zomer", "2026-22/..")),
-        ("het zomerreces", "de winterslag"),
+        ("het zomerreces", "de winterslag", "dorpshuis De Lente", "mevrouw de Winter"),
         not_before=r"-[a-z]",
+    ),
+    Row(
+        "season-after",
+        r"(?:de|het) (?:daaropvolgende|daaropvolgend) {season}|(?:de|het) {season2} (?:daarop|daarna|erop)",
+        lambda values: b.season_after({"season": b.first_of(values, "season", "season2")}),
+        (("Eind mei 2021 viel het. De daaropvolgende zomer", "2021-22"), ("Op 1 juli 2021 viel het. De zomer daarop", "2022-22")),
+        ("de zomers daarop",),
     ),
     Row(
         "quarter",
@@ -276,10 +308,17 @@ ROWS = (
         ("Q1-Q7 2025x",),
     ),
     Row(
+        "quarters-first",
+        r"(?:de )?eerste {number} kwartalen(?: van)?(?: het jaar)?(?: {year})?",
+        b.first_quarters,
+        (("de eerste drie kwartalen van 2025", "2025-01/2025-09"),),
+        ("de eerste tien kwartalen van 2025x",),
+    ),
+    Row(
         "half",
-        r"(?:de )?{half} helft(?: van)?(?: het jaar)? {year}|(?:het )?(?P<half2>eerste|tweede) (?:half ?jaar|semester)(?: van)?(?: {year2})?",
+        r"(?:de )?{half} helft van het jaar|(?:de )?(?P<half3>eerste|tweede) helft(?: van)?(?: het jaar)? {year}|(?:het )?(?P<half2>eerste|tweede) (?:half ?jaar|semester)(?: van)?(?: {year2})?",
         b.half_of_year,
-        (("de tweede helft van 2026", "2026-41"), ("het eerste halfjaar van 2025", "2025-40"), ("eerste semester 2024", "2024-40")),
+        (("de tweede helft van 2026", "2026-41"), ("het eerste halfjaar van 2025", "2025-40"), ("komt in de tweede helft van het jaar", "2026-41"), ("eerste semester 2024", "2024-40")),
         ("derde helft van 2026x", "de tweede helften"),
     ),
     Row(
@@ -335,12 +374,28 @@ ROWS = (
     ),
     Row(
         "weekday",
-        rf"(?:deze )?{{weekday}}{_PART}",
+        rf"(?:deze )?{{weekday!}}{_PART}",
         b.weekday(Turn.TENSE),
-        (("dinsdag sprak", "2026-02-24"), ("werd vrijdag bekend", "2026-02-20")),
+        (("dinsdag sprak", "2026-02-17"), ("werd vrijdag bekend", "2026-02-20")),
         ("elke maandag", "op maandagen", "'s maandags", "Witte Donderdag"),
-        not_after=r"elke|iedere|alle|zwarte|witte|goede|meestal|op een|een",
+        not_after=r"elke|iedere|alle|zwarte|witte|goede|meestal|op een|een|{ordinal}",
         not_before=r"-[a-z]",
+    ),
+    Row(
+        "weekday-opening",
+        rf"{{Weekday}}{_PART}",
+        b.weekday(Turn.TENSE),
+        (("Dinsdag sprak de minister", "2026-02-17"),),
+        ("Wim Vrijdag", "Zondag Piet"),
+        opens=True,
+        not_before=r"-[a-z]| (?-i:[A-Z])",
+    ),
+    Row(
+        "weekday-told",
+        r"(?:die|diezelfde) {weekday}",
+        b.weekday_told,
+        (("Op 1 februari 1953 kwam de zee. Die zondag", "1953-02-01"),),
+        ("die zondagen",),
     ),
     Row(
         "weekday-after",
@@ -348,6 +403,67 @@ ROWS = (
         lambda values: b.weekday_after({**values, "weekday": b.first_of(values, "weekday", "weekday2")}),
         (("Op 3 mei 2021 viel het. De maandag daarop", "2021-05-10"),),
         ("de maandagen daarop",),
+    ),
+    Row(
+        "weekday-of-month",
+        r"(?:de )?{nth} {weekday} (?:van|in) {month}(?: {year})?",
+        b.weekday_of_month,
+        (("de laatste maandag van maart 2026", "2026-03-30"), ("derde dinsdag in september 2014", "2014-09-16")),
+        ("de zesde maandag van maart 2026", "de eerste maandagen van maart"),
+    ),
+    Row(
+        "day-number-of-month",
+        r"(?:de )?{nth} dag (?:van|in) {month}(?: {year})?",
+        b.nth_day_of_month,
+        (("de laatste dag van oktober 2015", "2015-10-31"), ("eerste dag van mei", "2026-05-01")),
+        ("de eerste dag van de rest",),
+    ),
+    Row(
+        "week-of-month",
+        r"(?:de )?(?P<nth>eerste|laatste) week (?:van|in) {month}(?: {year})?",
+        b.week_of_month,
+        (("de eerste week van oktober 2014", "2014-10-06/2014-10-12"), ("laatste week van september 2014", "2014-09-22/2014-09-28")),
+        ("de eerste week van de vakantie",),
+    ),
+    Row(
+        "units-away",
+        r"(?:de )?{rough_which} {number} {unit}",
+        b.units_away,
+        (("de afgelopen twee weken", "2026-02-09/2026-02-22"), ("komende drie maanden", "2026-03/2026-05"), ("de afgelopen twee jaar", "2024/2025")),
+        ("de afgelopen weken", "komende paar dagen"),
+    ),
+    Row(
+        "day-month-first",
+        r"(?:{wd},? {month} {day}|{month2} {day2}, {year})",
+        b.month_day_year,
+        (("april 14, 2015", "2015-04-14"), ("maandag feb 23", "2026-02-23")),
+        ("in juli 13 partners", "april 45, 2015"),
+    ),
+    Row(
+        "day-number",
+        r"(?:de )?(?P<day>[0-9]{1,2})(?:e|de|ste)",
+        lambda values: b.day_of_month({**values, "which": 0}),
+        (("komt op de 15e.", "2026-02-15"),),
+        ("op de 15e verdieping", "op de 45e."),
+        after=r"op|tot|vanaf",
+        not_before=r" ?[^\s.,;:)]",
+    ),
+    Row(
+        "weekday-short",
+        r"{wda}",
+        lambda values: b.weekday(Turn.TENSE)({"weekday": values["wda"]}),
+        (("| do. |", "2026-02-26"), ("wo.", "2026-02-25")),
+        ("do. gaat", "Zie ma."),
+        opens=True,
+        not_before=r" *[^\s|.]|\. *[^\s|]",
+    ),
+    Row(
+        "this-day",
+        r"deze dag",
+        lambda values: b.days_away({"today": 0}),
+        (("op deze dag", "2026-02-23"),),
+        ("deze dagen",),
+        after="op",
     ),
     Row("days-away", "{today}", b.days_away,
         (("gisteren", "2026-02-22"), ("vandaag", "2026-02-23"), ("overmorgen", "2026-02-25")),
@@ -385,9 +501,18 @@ ROWS = (
         ("de afgelopen jaren", "komende jaarwisseling"),
     ),
     Row(
+        "the-unit",
+        r"(?:het|de) {unit}",
+        lambda values: b.unit_away({**values, "which": 0}),
+        (("voor het einde van het jaar", "../2026-12~"), ("begin van het jaar", "2026-01~/2026-04~"),
+         ("eind van de maand", "2026-02-21~/2026-02-28~")),
+        ("het jaar van de waarheid", "in het jaar dat"),
+        after=r"(?:begin|einde?|midden|loop|helft) van",
+    ),
+    Row(
         "school-year",
         r"(?:het )?(?:schooljaar|studiejaar|academiejaar|academisch jaar|cursusjaar|seizoen) {year} ?[-–/] ?(?:{year2}|{yy2})",
-        b.span_of_years((8, 1), (7, 31)),
+        b.school_span,
         (("schooljaar 2025-2026", "2025-08-01/2026-07-31"), ("het schooljaar 2024/25", "2024-08-01/2025-07-31")),
         ("schooljaar 2025-2029",),
     ),
@@ -465,6 +590,20 @@ ROWS = (
         (("jaren negentig", "199X"), ("de jaren '80", "198X"), ("de jaren 1970", "197X")),
         ("jaren 93", "jaren negen"),
         not_before=r" ?(?:en|-|–) ?[0-9]{4}",
+    ),
+    Row(
+        "decade-of-century",
+        r"(?:de )?jaren {decade} van de {ordinal} eeuw",
+        b.decade_of_century,
+        (("de jaren zeventig van de negentiende eeuw", "187X"),),
+        ("de jaren zeventig van de halve eeuw",),
+    ),
+    Row(
+        "century-range",
+        r"(?:de )?{ordinal}(?: eeuw)? (?:en|tot en met|tot|t/m) (?:de )?{ordinal2} eeuw",
+        b.century_range,
+        (("de vijftiende en zestiende eeuw", "14XX/15XX"), ("de 18e en de 19e eeuw", "17XX/18XX")),
+        ("de zestiende en vijftiende eeuw",),
     ),
     Row(
         "century",
@@ -633,7 +772,7 @@ REFUSALS = (
     ),
     Refusal(
         "set",
-        r"(?:elke|iedere|alle|elk|ieder) (?:{number} )?(?:{weekday}|{month}|{season}|{unit}|eerste {weekday2}|{feast})(?:en)?|['’]s (?:maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags)",
+        r"(?:elke|iedere|alle|elk|ieder) (?:(?:{number}|{ordinal}) )?(?:{weekday}|{month}|{season}|{unit}|eerste {weekday2}|{feast})(?:en)?|['’]s (?:maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags)",
         ("elke maandag", "iedere maand", "'s woensdags", "elke zomer"),
         (("elke maandag sinds 3 mei 2024", "2024-05-03/.."),),
     ),
@@ -675,10 +814,10 @@ OPENERS = (
          ("uiterlijk eind 2026", "../2026-12~"), ("tegen 2030", "../2030")),
         ("uiterlijk morgenvroeg niet", "tegen de muur"),
     ),
-    Modifier("before", r"voor", m.until_day, (("voor 1 juli 2026", "../2026-07-01"), ("voor 2026", "2026")), ("voor de kust",)),
+    Modifier("before", r"voor", m.until_day, (("voor 1 juli 2026", "../2026-07-01"),), ("voor de kust", "voor 2026")),
 )  # fmt: skip
 
-_ARTICLE = r"(?: van)?(?: het| de)?(?: jaar| maand)?"
+_ARTICLE = r"(?: van)?"
 MODIFIERS = (
     Modifier("about", r"(?:ca\.?|circa|omstreeks|rond|rondom|ongeveer|plusminus|±|om en nabij)", m.about,
              (("omstreeks 5 juni 2025", "2025-06-05~"), ("rond 1850", "1850~"), ("ca. 1700", "1700~")), ("rond de tafel", "ca. 30 euro")),
@@ -702,20 +841,21 @@ SUFFIXES = (
              (("19 december jl.", "2025-12-19"), ("18-19 december jl.", "2025-12-18/2025-12-19"), ("maandag jl.", "2026-02-16"),
               ("1 januari jongstleden", "2026-01-01")),
              ("de vergadering jl.", "jongstleden")),
-    Modifier("ahead", r"(?:a\.?s\.?|aanstaande|eerstkomend|eerstvolgend)", m.turned(Turn.FUTURE),
+    Modifier("ahead", r"(?:a\.?s\.?|e\.?k\.?|aanstaande|eerstkomend|eerstvolgend|eerstkomende)", m.turned(Turn.FUTURE),
              (("1 juli a.s.", "2026-07-01"), ("woensdag aanstaande", "2026-02-25")),
              ("de vergadering a.s.",)),
 )  # fmt: skip
 
 LINKS = (
     Link("in-year", r" (?:van |in )?", within_year,
-         (("mei vorig jaar", "2025-05"), ("In 1953 brak het. Op 22 februari van dat jaar", "1953-02-22"), ("het voorjaar van volgend jaar", "2027-21")),
+         (("in mei vorig jaar", "2025-05"), ("In 1953 brak het. Op 22 februari van dat jaar", "1953-02-22"), ("het voorjaar van volgend jaar", "2027-21")),
          ("mei met vorig",)),
+    Link("year-first", r" (?:in )?", year_first, (("in volgend jaar maart", "2027-03"),), ("volgend jaar met",)),
     Link("between", r" (?:en|tot) (?:in )?", join,
          (("tussen 1 mei en 3 juni 2024", "2024-05-01/2024-06-03"), ("tussen 1990 en 1995", "1990/1995")),
          ("tussen de bedrijven en",), before="tussen", needs_before=True),
     Link("from-to", r" ?(?:tot en met|t/m|tot|tot aan|–|—|-) ?(?:uiterlijk )?(?:in )?", join,
-         (("van 1 januari tot 30 juni 2026", "2026-01-01/2026-06-30"), ("september 2024 t/m maart 2025", "2024-09/2025-03"),
+         (("maandag 1 december 2025 tot 30 juni 2026", "2025-12-01/2026-06-30"), ("september 2024 t/m maart 2025", "2024-09/2025-03"),
           ("vanaf 3 mei 2024 tot en met 7 juni 2024", "2024-05-03/2024-06-07"), ("eind 2023 tot begin 2024", "2023-09~/2024-04~")),
          ("van hier tot ginder",), before="vanaf|sinds|sedert"),
     Link("years-and", r" (?:en|&) ", b.adjoining,
@@ -738,12 +878,33 @@ TENSE = Tense(
         " plannen aanstaande komend komende straks zodra streefdatum hoop hopen zou zouden ga blijft blijven spreekt spreken bezoekt neemt nemen"
         " bespreken besluit beslist verschijnt vergadert vergaderen".split()
     ),
-    past_pattern=r"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg|terug|plaats|goed)?ge[a-zë]{2,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}(?:d|t)"
-    r"|[a-z]{3,}(?:eerde|eerden|elde|elden|igde|igden|kte|kten|pte|pten|fte|ften|chtte|chtten)",
-    future_pattern=r"[a-z]{3,}(?:eert)",
+    past_pattern=r"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg|terug|plaats|goed)?ge[a-zëï]{2,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}d"
+    r"|[a-z]{3,}(?:eerde|eerden|elde|elden|erde|erden|igde|igden|kte|kten|pte|pten|fte|ften|chtte|chtten|ndde|ndden|rde|rden|tte|tten)",
+    future_pattern=r"[a-zëï]{2,}t",
+    neutral=frozenset(
+        "het niet met uit tot dat wat want dit laat kort eerst laatst naast rest budget kabinet punt post kust inzet akkoord"
+        " besluit beleid bericht dienst kracht macht markt opdracht overzicht pact project recht rapport staat stadt start"
+        " tekst traject verdrag verslag verzoek voorzet zet wet parlement advent artikel est ambt bericht contact contract conflict"
+        " gebied geheel gemeente gemiddeld genoemd gezamenlijk gezin geval gevolg gesprek geld gebruik geen gelijk gemeenten"
+        " gebouw gegevens gelden genoeg gerecht gericht geschikt gesprekken gevallen gevolgen geweld gewest gezag gezien"
+        " eind eerste vijfde zesde zevende achtste negende tiende sint vast direct exact compact dicht echt soort slecht recent"
+        " concept document evident moment percent procent student agent patiënt president docent minderheid krant kant".split()
+    ),
+    records=r"(?:verslag|notulen|brief|kamerbrief|motie|besluit|uitspraak|arrest|vonnis|advies|rapport|mail|e-mail|nota|besluitenlijst"
+    r"|amendement|schrijven|verzoek|conceptverslag|aangifte|persbericht|beschikking|decreet|wet|besluiten|brieven|moties|vragen)"
+    r" (?:van|d\.d\.|dd\.?)",
     breaks=frozenset("dat die omdat terwijl waarin waarbij waarop nadat voordat zoals hoewel maar want".split()),
 )
 
+WORDS["wda"] = {
+    "ma.": 0, "di.": 1, "wo.": 2, "woe.": 2, "do.": 3, "vr.": 4, "vrij.": 4, "za.": 5, "zat.": 5, "zo.": 6, "zon.": 6,
+}  # fmt: skip
+WORDS["nth"] = {
+    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "laatste": -1, "1e": 1, "2e": 2, "3e": 3, "4e": 4,
+}  # fmt: skip
+WORDS["rough_which"] = {
+    "afgelopen": -1, "voorbije": -1, "vorige": -1, "laatste": -1, "komende": 1, "volgende": 1, "eerstkomende": 1,
+}  # fmt: skip
 WORDS["same"] = {
     "dag": Unit.DAY, "ochtend": Unit.DAY, "middag": Unit.DAY, "avond": Unit.DAY, "nacht": Unit.DAY, "week": Unit.WEEK,
     "maand": Unit.MONTH, "kwartaal": Unit.QUARTER, "jaar": Unit.YEAR, "weekend": Unit.WEEKEND,
@@ -760,4 +921,5 @@ LANGUAGE = Language(
     links=LINKS,
     tense=TENSE,
     ordinal_suffix="e|de|ste",
+    region=r"Vlaamse|Vlaanderen|Belgische|België",
 )
