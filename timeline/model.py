@@ -5,8 +5,8 @@ Offsets are Unicode code points into `Document.text`, ends exclusive. Days are i
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass, field
-from datetime import date as Day
 from datetime import datetime
 from typing import Literal
 
@@ -32,7 +32,7 @@ class Document:
     text: str
     title: str
     language: str
-    date: Day | None
+    date: datetime.date | None
     date_origin: DateOrigin
     date_reason: str
     path: str
@@ -56,7 +56,7 @@ class DateExpression:
     when: When
     rule: str
     reason: str = ""
-    reference: Day | None = None
+    reference: datetime.date | None = None
     alternative: When | None = None
     conflict: str = ""
 
@@ -88,7 +88,10 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A paper that a sentence points at: `id` is normalised (`kst-36045-264`), `text` as written, `url` empty where none is known."""
+    """A paper that a sentence points at.
+
+    `id` is normalised (`kst-36045-264`), `text` as written, `url` empty where none is known.
+    """
 
     id: str
     kind: str
@@ -122,7 +125,7 @@ class Mention:
     date_end: int
     date_text: str
     rule: str
-    reference: Day | None = None
+    reference: datetime.date | None = None
     alternative: str | None = None
     why: str = ""
     section: str = ""

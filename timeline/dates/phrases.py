@@ -149,10 +149,10 @@ def _core_of(match: re.Match[str], peel: _Peel) -> tuple[int, int]:
     return peel.start, peel.end
 
 
-def _modified(entry: int, name: str, reading: Reading, peel: _Peel, core: tuple[int, int], length: int) -> Candidate:
+def _modified(fit: _Fit, peel: _Peel, length: int) -> Candidate:
     """The reading with its modifiers applied from the inside out, as far as each belongs to such a date."""
-    start, end = core
-    names = [name]
+    start, end = fit.core
+    names, reading = [fit.name], fit.reading
     if peel.suffix and (turned := peel.suffix.apply(reading)):
         reading, names, end = turned, [*names, peel.suffix.name], length
     starts = [peel.core, *(after for _, after in peel.modifiers)]

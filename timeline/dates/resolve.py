@@ -255,7 +255,7 @@ class Resolver:
 
 
 def _choose(values: tuple[When, ...], reference: date, turn: Turn, *, strict: bool) -> int:
-    """The index of the candidate that a direction leaves; a marker ("jl.") excludes the day itself, a tense does not."""
+    """The index of the candidate that a direction leaves; a marker ("jl.") excludes the day itself (`strict`)."""
     today = reference.toordinal()
     indexes = range(len(values))
     if turn is Turn.PAST:

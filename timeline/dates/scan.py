@@ -102,7 +102,7 @@ class Scanner:
             yield place + used, _hit(candidate, place)
 
     def _choose(self, phrase: str, text: str, place: int) -> Candidate | None:
-        """The reading of a phrase; a full stop that hides behind a note's number ("jl.1") belongs to it where it can."""
+        """The reading of a phrase; a full stop before a note's number ("jl.1") belongs to it where it can."""
         end = place + len(phrase)
         if text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit():
             longer = self.reader.choose(phrase + ".", text, place)
