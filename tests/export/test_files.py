@@ -107,6 +107,20 @@ def test_a_place_that_cannot_be_written(place: str, message: str, hint: str, tmp
     assert hint in caught.value.hint
 
 
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write any file")
+def test_a_read_only_file_is_not_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+    target.touch(mode=0o400)
+    with pytest.raises(ExportError, match="read-only"):
+        export([an_event()], {}, target)
+
+
+def test_a_name_as_long_as_a_name_can_be(tmp_path: Path) -> None:
+    target = tmp_path / f"{'é' * 125}.csv"
+    assert export([an_event()], {}, target) == Report(1)
+    assert target.is_file()
+
+
 def test_events_are_taken_one_by_one(tmp_path: Path) -> None:
     stream = io.StringIO()
     seen: list[int] = []

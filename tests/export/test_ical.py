@@ -119,6 +119,10 @@ def test_the_last_day_there_is_has_no_day_after_it() -> None:
     assert "DTEND" not in event
 
 
+def test_a_title_that_says_about_says_it_once() -> None:
+    assert component(an_event("2025-12", "Ca. EUR 1,3 mld. toegezegd"))["SUMMARY"] == "Ca. EUR 1,3 mld. toegezegd"
+
+
 @pytest.mark.parametrize(
     ("status", "expected"),
     [

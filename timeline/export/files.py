@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,10 +36,12 @@ def replacing(path: Path) -> Iterator[TextIO]:
 def _beside(path: Path) -> Iterator[TextIO]:
     if path.is_dir():
         raise IsADirectoryError(0, "it is a folder")
-    temporary = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
     mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
+    if mode is not None and not os.access(path, os.W_OK):  # renaming would not ask
+        raise PermissionError(0, "the file is read-only")
+    temporary = path.with_name(f".timeline-{secrets.token_hex(4)}.part")
     try:
-        with temporary.open("w", encoding="utf-8", newline="") as stream:
+        with temporary.open("x", encoding="utf-8", newline="") as stream:
             if mode is not None:
                 temporary.chmod(mode)
             yield stream

@@ -27,7 +27,7 @@ _Documents = Mapping[str, Source]
 PRODUCT = "-//Timeline//timeline-from-documents//EN"
 HOST = "timeline-from-documents"
 COLOUR = "steelblue"  # RFC 7986 wants a CSS3 colour name
-VAGUE = "ca. {title}"
+VAGUE = "ca. "
 
 # An event that no database holds has no revision: any later version must win from it.
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -82,7 +82,7 @@ def _event(event: Event, span: DaySpan, documents: _Documents, options: Options)
     component.add("DTSTART", span.first)
     if span.last < date.max:
         component.add("DTEND", span.last + timedelta(1))  # exclusive: the first day after it
-    component.add("SUMMARY", title if span.exact else VAGUE.format(title=title))
+    component.add("SUMMARY", title if span.exact or title.lower().startswith(VAGUE) else VAGUE + title)
     component.add("DESCRIPTION", "\n".join(_description(event, documents, options)))
     component.add("STATUS", "CONFIRMED" if span.exact and event.status not in _UNCERTAIN else "TENTATIVE")
     component.add("TRANSP", "TRANSPARENT")  # history does not make anyone busy
