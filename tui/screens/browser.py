@@ -13,7 +13,7 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical
-from textual.widgets import Footer, Static
+from textual.widgets import Footer, Input, Static
 
 from timeline.errors import FilterError, TimelineError
 from timeline.query import Query
@@ -166,6 +166,10 @@ class Browser(Errands):
     @on(QueryWanted)
     def _typed(self, message: QueryWanted) -> None:
         self.ask(message.query)
+
+    @on(Input.Submitted, "#filter-text")
+    def _filter_done(self) -> None:
+        self.set_focus(self.events)
 
     @on(FilterUnread)
     def _unread(self, message: FilterUnread) -> None:

@@ -74,9 +74,9 @@ class Chart(Styled, can_focus=True):
         self._arrange()
 
     def follow(self, day: date) -> None:
-        """Mark the stretch in which the list stands."""
+        """Mark the stretch in which the list stands, unless a person walks through the chart itself."""
         self._day = day
-        if self.begun is None:
+        if not self.has_focus and self.begun is None:
             self.place = place_of(self._shown, day) or 0
 
     def zoom(self, step: int) -> None:

@@ -193,7 +193,7 @@ class EventList(ScrollView, Styled, can_focus=True):
 
     def _reveal(self) -> None:
         """Scroll so that the cursor is in view, with its heading where that is the line above."""
-        if not self.total:
+        if not self.total or not self.scrollable_content_region.height:
             return
         line = self._outline.line_of(self.cursor)
         above = 1 if isinstance(self._outline.at(line - 1), Heading) else 0

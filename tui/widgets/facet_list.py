@@ -9,7 +9,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -90,17 +90,17 @@ class FacetList(ScrollView, Styled, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         place = event.y + self.scroll_offset.y - 1
-        if 0 <= place < len(self._choices):
+        if event.y > 0 and place < len(self._choices):
             self.cursor = place
             self.action_switch(event.ctrl or event.meta or event.button == 3)
 
     def render_line(self, y: int) -> Strip:
-        line = y + self.scroll_offset.y
+        place = y + self.scroll_offset.y - 1
         width = self.scrollable_content_region.width
-        if line == 0:
+        if y == 0:
             strip = Strip([Segment(fit(f"  {self._title}", width), self.look("title"))])
-        elif line <= len(self._choices):
-            strip = self._choice_strip(line - 1, width)
+        elif place < len(self._choices):
+            strip = self._choice_strip(place, width)
         else:
             strip = Strip.blank(width)
         return strip.apply_style(self.rich_style)
@@ -121,7 +121,9 @@ class FacetList(ScrollView, Styled, can_focus=True):
         return strip.apply_style(self.look("cursor")) if place == self.cursor and self.has_focus else strip
 
     def _reveal(self) -> None:
-        if self._choices:
-            top = 0 if self.cursor == 0 else self.cursor + 1
-            region = Region(0, top, 1, self.cursor + 2 - top)
-            self.scroll_to_region(region, animate=False, force=True, immediate=True)
+        """Scroll so that the cursor is in view; the title stays where it is."""
+        room = self.scrollable_content_region.height - 1
+        if room <= 0:
+            return
+        top = min(max(self.scroll_offset.y, self.cursor - room + 1), self.cursor)
+        self.scroll_to(y=top, animate=False, force=True, immediate=True)
