@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Literal
 
 from timeline.when import When
@@ -153,8 +152,8 @@ class Event:
     note: str | None = None
     review: Review = "proposed"
     reasons: dict[str, str] = field(default_factory=dict)
-    created: datetime | None = None
-    updated: datetime | None = None
+    created: datetime.datetime | None = None
+    updated: datetime.datetime | None = None
     sequence: int = 0
 
     @property
