@@ -107,10 +107,11 @@ def test_a_place_that_cannot_be_written(place: str, message: str, hint: str, tmp
     assert hint in caught.value.hint
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write any file")
 def test_a_read_only_file_is_not_replaced(tmp_path: Path) -> None:
     target = tmp_path / "a.csv"
     target.touch(mode=0o400)
+    if os.access(target, os.W_OK):
+        pytest.skip("root may write any file")
     with pytest.raises(ExportError, match="read-only"):
         export([an_event()], {}, target)
 
