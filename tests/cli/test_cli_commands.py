@@ -19,9 +19,9 @@ def test_shows_an_event_with_its_evidence_and_why(run: Run) -> None:
         "Financial support  the heading says so",
         "https://example.org/kst-21501-20-2361",
         "90,000,000,000 EUR",
-        "A letter, under “Financial support”  letters/a-letter.txt:18–89",
+        "A letter, under “Financial support”\nletters/a-letter.txt, characters 18 to 89",
         "  On 19 December 2025 the European Council agreed on a loan of EUR 90 bn.",
-        "Why: the year is written",
+        "Why         the year is written",
     ):
         assert words in done.out
 

@@ -21,9 +21,9 @@ EXAMPLES = (
 
 LAYOUT = (
     Column("place", "faint", numeric=True),
-    Column("text", "strong", weight=1),
+    Column("text", "strong", weight=2),
     Column("date", "value"),
-    Column("why", "faint", weight=2),
+    Column("why", "faint", weight=1),
 )
 
 
@@ -36,8 +36,8 @@ LAYOUT = (
 def command(*, path: Path, day: date | None, language: str | None, as_json: bool, timex3: bool) -> None:
     """Find every date expression in the text of PATH (- reads standard input), with its value and why.
 
-    A place is the line and the character in it; a date is EDTF (ISO 8601-2). Relative dates count from --date, else from the
-    date that the text itself states or suggests.
+    A place is the line and the character in it; a date is EDTF (ISO 8601-2). Relative dates count
+    from --date, else from the date that the text itself states or suggests.
     """
     from timeline.cli.source import read_source
     from timeline.dates import find_dates

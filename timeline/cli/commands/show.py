@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 import click
@@ -45,10 +46,11 @@ def command(*, event_id: str, as_json: bool, database: Path | None) -> None:
             return
         for line in _page(event, labels(connection, (*event.actors, *event.themes))):
             say(line)
-        for mention in event.mentions:
+        for (document, section), told in groupby(event.mentions, key=lambda m: (m.document_id, m.section)):
             say()
-            proof = evidence(connection, mention)
-            for line in _told(mention, proof, sources.get(mention.document_id)):
+            mentions = list(told)
+            proofs = [evidence(connection, mention) for mention in mentions]
+            for line in _told(sources.get(document), section, mentions, proofs):
                 say(line)
 
 
@@ -67,7 +69,7 @@ def _page(event: Event, names: dict[str, str]) -> Iterator[str]:
     yield from _entry("Status", [one_line(event.reasons["status"])] if "status" in event.reasons else [])
 
 
-def _entry(label: str, lines: list[str] | Iterator[str]) -> Iterator[str]:
+def _entry(label: str, lines: Iterable[str]) -> Iterator[str]:
     for number, line in enumerate(lines):
         yield styled(f"{'' if number else label:<{_LABEL_WIDTH}}", "faint") + line
 
@@ -88,19 +90,24 @@ def _amount(amount: Amount) -> str:
     return f"{about}{amount.value:,} {amount.currency}  {styled(one_line(amount.text), 'faint')}"
 
 
-def _told(mention: Mention, proof: Evidence, source: DocumentRow | None) -> Iterator[str]:
+def _told(source: DocumentRow | None, section: str, mentions: list[Mention], proofs: list[Evidence]) -> Iterator[str]:
     """Where a document tells of the event, in which words, and how they came to mean this date."""
     language = interface_language()
+    heading = f", under “{one_line(section)}”" if section else ""
     if source is not None:
-        section = f", under “{one_line(mention.section)}”" if mention.section else ""
-        place = styled(f"{one_line(source.path)}:{mention.start}–{mention.end}", "faint")
-        yield f"{one_line(source.title)}{section}  {place}"
-    yield from quotation(proof)
+        yield one_line(source.title) + heading
+        yield styled(f"{one_line(source.path)}, characters {mentions[0].start} to {mentions[-1].end}", "faint")
+    for proof in proofs:
+        yield from quotation(proof)
+    yield from _entry("Why", dict.fromkeys(_why(mention, language) for mention in mentions))
+    others = dict.fromkeys(mention.alternative for mention in mentions if mention.alternative)
+    yield from _entry("Or", (_dated(When.parse(edtf), language) for edtf in others))
+
+
+def _why(mention: Mention, language: str) -> str:
+    """The reason for the date, the rule that read it, and the day it was resolved against."""
     against = f", read on {when_text(When.day(mention.reference), language)}" if mention.reference else ""
-    why = one_line(mention.why) or f"rule {mention.rule}"
-    yield styled("Why: ", "faint") + why + styled(f" ({one_line(mention.rule)}{against})", "faint")
-    if mention.alternative:
-        yield styled("Or: ", "faint") + _dated(When.parse(mention.alternative), language)
+    return one_line(mention.why) + styled(f" ({one_line(mention.rule)}{against})", "faint")
 
 
 def _dated(when: When, language: str) -> str:
