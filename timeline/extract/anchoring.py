@@ -48,7 +48,8 @@ def anchors_of(statement: Statement, reference: date | None, grammar: Grammar) -
         elif noun := _since_noun(statement, found, grammar):
             yield from _since_event(statement, found, noun, grammar)
         elif noun := _aside_noun(statement, found, grammar):
-            yield Anchor(found.when, found, noun, finish(_cut_out(statement, noun), grammar))
+            named = Span(noun.start, statement.place(found).start)
+            yield Anchor(found.when, found, noun, _noun_title(statement, named, grammar))
         else:
             yield _plain(statement, found, reference, grammar)
 
@@ -132,7 +133,7 @@ def _since_noun(statement: Statement, found: DateExpression, grammar: Grammar) -
 
 def _since_event(statement: Statement, found: DateExpression, noun: Span, grammar: Grammar) -> Iterator[Anchor]:
     span = statement.place(found)
-    yield Anchor(found.when, found, noun, finish(_cut_out(statement, Span(noun.start, span.start)), grammar))
+    yield Anchor(found.when, found, noun, _noun_title(statement, Span(noun.start, span.start), grammar))
     opened = statement.text[: noun.start].split()
     if opened and opened[-1].lower() in grammar.since and found.when.latest is not None:
         part = Span(span.end, clause_around(statement.text, span, grammar).end)
@@ -149,5 +150,9 @@ def _aside_noun(statement: Statement, found: DateExpression, grammar: Grammar) -
     return Span(match.start("noun"), span.end) if match and ends else None
 
 
-def _cut_out(statement: Statement, span: Span) -> str:
-    return statement.text[span.start : span.end]
+def _noun_title(statement: Statement, span: Span, grammar: Grammar) -> str:
+    """A noun phrase as a title, without the preposition that leads to its date."""
+    words = statement.text[span.start : span.end].split()
+    while len(words) > 1 and words[-1].lower() in grammar.date_prepositions:
+        words.pop()
+    return finish(" ".join(words), grammar)

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from typing import Literal
 
 from timeline.extract.grammar.table import Grammar
+from timeline.extract.statements import has_verb
 from timeline.extract.status import looks_back
 
 Following = Literal["act", "detail"]
@@ -21,6 +22,8 @@ def follows(text: str, before: str, grammar: Grammar, *, actor_leads: bool) -> F
 
     `actor_leads` says that somebody who can act opens the sentence.
     """
+    if not has_verb(text, grammar):
+        return "detail"
     if not looks_back(text, grammar):
         return None
     if re.match(grammar.elaborating, text, re.IGNORECASE):

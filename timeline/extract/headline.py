@@ -10,35 +10,54 @@ from timeline.extract.sentences import BEFORE_NUMBERS, MAY_BE_LAST, NEVER_LAST
 
 _EDGE = " ,;:–—-•|/"
 _SHORTEST = 35
+_FIRM = 55  # a firm boundary further on than this is better than a later loose one
 _ABBREVIATIONS = NEVER_LAST | MAY_BE_LAST | BEFORE_NUMBERS
 
 
 def shortened(text: str, longest: int, grammar: Grammar) -> str:
     """`text` without its full stop and its trailing asides, at most about `longest` characters, with a capital."""
-    text = _without_stop(text.strip(_EDGE))
+    text = without_stop(text.strip(_EDGE))
     tail = any_of(grammar.tails, r",\s+(?:{})\b").search(text, _SHORTEST)
     if tail:
         text = text[: tail.start()]
+    hanging = grammar.attaching | grammar.articles | grammar.indefinite | grammar.conjunctions | grammar.governing
     if len(text) > longest:
         text = text[: _boundary(text, longest, grammar)]
+        hanging |= grammar.prepositions | grammar.adverbs
     words = text.strip(_EDGE).split(" ")
-    hanging = grammar.attaching | grammar.articles | grammar.indefinite | grammar.conjunctions | grammar.governing
     while len(words) > 1 and words[-1].lower().strip(_EDGE) in hanging:
         words.pop()
     text = " ".join(words).strip(_EDGE)
     return text[:1].upper() + text[1:]
 
 
-def _without_stop(text: str) -> str:
+def without_stop(text: str) -> str:
+    """A sentence without its full stop, unless that belongs to an abbreviation."""
     last = text.rpartition(" ")[2].rstrip(".").lower()
     return text if last in _ABBREVIATIONS or "." in last else text.rstrip(".!?… ")
 
 
 def _boundary(text: str, longest: int, grammar: Grammar) -> int:
-    """The last place within the length before a phrase; failing that, before a word."""
-    best = 0
+    """The last place within the length before a phrase; failing that, before a word.
+
+    "Of" and its like tie a phrase to the noun before it, so they are cut before only where nothing else is.
+    """
+    firm = loose = 0
+    before = ""
     for found in re.finditer(r"([,;:]?)\s+([^\s,;:]+)", text[: longest + 20]):
+        word = found[2].lower()
         if _SHORTEST <= found.start() <= longest:
-            opens_phrase = found[2].lower() in grammar.prepositions | grammar.conjunctions
-            best = found.start() if found[1] or opens_phrase else best
-    return best or text.rfind(" ", 0, longest) if " " in text[:longest] else longest
+            if word in grammar.attaching:
+                loose = found.start()
+            elif found[1] or _opens_phrase(word, before, grammar):
+                firm = found.start()
+        before = word
+    if firm >= _FIRM or (firm and not loose):
+        return firm
+    return loose or (text.rfind(" ", 0, longest) if " " in text[:longest] else longest)
+
+
+def _opens_phrase(word: str, before: str, grammar: Grammar) -> bool:
+    if word in grammar.prepositions | grammar.conjunctions:
+        return word not in grammar.infinitive
+    return word in grammar.articles | grammar.indefinite and before not in grammar.closed

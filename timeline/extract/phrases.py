@@ -59,6 +59,8 @@ class PhraseReader:
         grammar = self._grammar
         while at < len(self.tokens):
             word = self.word(at)
+            if self._quantified(at) > at and (end := self.noun_phrase(at)) > at:
+                return at, end
             if word in grammar.adverbs or self.tokens[at].text == ",":
                 at += 1
             elif word in grammar.prepositions:
@@ -110,8 +112,6 @@ class PhraseReader:
     def _simple(self, at: int) -> int:
         grammar = self._grammar
         place = self._quantified(at)
-        if self.word(place) in grammar.pronouns:
-            return place + 1
         opened = place
         while self.word(place) in grammar.articles | grammar.indefinite | grammar.determiners:
             place += 1
@@ -120,11 +120,18 @@ class PhraseReader:
         while self._is_adjective(place):
             place += 1
         if not self._is_noun(place):
-            return place if place > opened and self.tokens[place - 1].text[0].isdigit() else at
+            return self._without_noun(at, opened, place)
         place += 1
         while self._goes_on(place):
             place += 1
         return place
+
+    def _without_noun(self, at: int, opened: int, place: int) -> int:
+        """A bare number ("35 van hen"), a pronoun, or a demonstrative alone ("dit"); else no phrase at all."""
+        if place > opened and self.tokens[place - 1].text[0].isdigit():
+            return place
+        alone = self.word(opened) in self._grammar.pronouns | self._grammar.demonstratives
+        return opened + 1 if alone else at
 
     def _quantified(self, at: int) -> int:
         if at >= len(self.tokens):

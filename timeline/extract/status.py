@@ -50,12 +50,14 @@ def looks_ahead(clause: str, grammar: Grammar) -> bool:
     text = clause.lower()
     if _search(grammar.hypothetical_pattern, text) or _search(grammar.forecast_pattern, text):
         return True
+    if _search(grammar.intention_pattern, text):
+        return True
     return bool(_search(grammar.plan_pattern, text)) and not _has_past(text, grammar)
 
 
 def _deadline(text: str, grammar: Grammar) -> tuple[Status, str]:
     """Up to a day still to come: going on until then, unless it is to be done by then."""
-    if found := _search(grammar.deadline_pattern, text) or _search(grammar.plan_pattern, text):
+    if found := _search(grammar.deadline_pattern, text) or _search(grammar.intention_pattern, text):
         return "planned", f"“{found}” sets a term"
     return "ongoing", "it lasts until a day still to come"
 
@@ -69,6 +71,8 @@ def _since(text: str, when: When, reference: date, grammar: Grammar) -> tuple[St
 def _by_verb(text: str, grammar: Grammar) -> tuple[Status, str]:
     if found := _search(grammar.forecast_pattern, text):
         return "planned", f"“{found}” is a forecast"
+    if found := _search(grammar.intention_pattern, text):
+        return "planned", f"“{found}” is a plan"
     if _has_past(text, grammar):
         return "happened", "the verb is in the past"
     if found := _search(grammar.plan_pattern, text):
@@ -77,16 +81,14 @@ def _by_verb(text: str, grammar: Grammar) -> tuple[Status, str]:
 
 
 def _has_past(text: str, grammar: Grammar) -> bool:
-    """A past form, or a perfect: an auxiliary with a participle."""
+    """A past form, or a perfect: an auxiliary with a participle. Endings count only where no verb is listed."""
     tokens = _WORD.findall(text)
-    auxiliaries = grammar.perfect
-    for token in tokens:
-        if token in auxiliaries:
-            if _search(grammar.participle_pattern, text):
-                return True
-        elif token in grammar.past or _fits(grammar.past_pattern, token):
-            return True
-    return False
+    listed = [token for token in tokens if token in grammar.finite]
+    if any(token in grammar.past and token not in grammar.perfect for token in listed):
+        return True
+    if any(token in grammar.perfect for token in listed) and _search(grammar.participle_pattern, text):
+        return True
+    return not listed and any(_fits(grammar.past_pattern, token) for token in tokens)
 
 
 def _search(pattern: str, text: str) -> str:

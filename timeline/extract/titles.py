@@ -13,7 +13,7 @@ from collections.abc import Collection
 
 from timeline.extract.clauses import any_of, clause_around, is_finite
 from timeline.extract.grammar.table import Grammar
-from timeline.extract.headline import shortened
+from timeline.extract.headline import shortened, without_stop
 from timeline.extract.marks import Span
 from timeline.extract.phrases import PhraseReader, Token, tokens_of
 
@@ -41,7 +41,7 @@ def title_of(sentence: str, date: Span, grammar: Grammar, names: Collection[str]
     if not front and rest.strip()[:1] in tuple("–—:|-"):
         return finish(rest, grammar)
     text = _tidy(f"{front} {rest}")
-    bare_date = not before.strip() and not clause.start
+    bare_date = not sentence[: date.start].strip()
     return finish(_told_straight(text, len(front), grammar, names, bare_date=bare_date), grammar)
 
 
@@ -54,7 +54,7 @@ def finish(text: str, grammar: Grammar) -> str:
 
 def _around(sentence: str, clause: Span, date: Span, grammar: Grammar) -> tuple[str, str]:
     """The clause before and after the date phrase, without the preposition that led to it."""
-    before, after = sentence[clause.start : date.start], sentence[date.end : clause.end]
+    before, after = sentence[clause.start : date.start], without_stop(sentence[date.end : clause.end])
     head, _, last = before.rstrip().rpartition(" ")
     if last.lower() in grammar.date_prepositions:
         before = head + " "

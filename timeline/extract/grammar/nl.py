@@ -14,6 +14,7 @@ GRAMMAR = Grammar(
         "voor vóór voorafgaand voorbij wegens zonder t/m i.v.m. o.a."
     ),
     attaching=words("van der des"),
+    infinitive=words("te om"),
     articles=words("de het 't"),
     indefinite=words("een"),
     determiners=words(
@@ -21,6 +22,7 @@ GRAMMAR = Grammar(
         "verschillende diverse geen mijn zijn haar hun ons onze uw jullie welke zulke tal twee drie vier vijf zes zeven acht "
         "negen tien elf twaalf dertien achttien twintig dertig honderd duizend honderden duizenden tientallen miljoenen één"
     ),
+    demonstratives=words("dit dat deze die"),
     adverbs=words(
         "al alleen alsnog altijd bovendien daar daarbij daarna daarnaast daarom daarmee daarop daartoe daarvoor dan dus "
         "echter eerder eens er eveneens evenwel extra feitelijk formeel gezamenlijk gisteren hier hierbij hierdoor hiermee "
@@ -119,13 +121,14 @@ GRAMMAR = Grammar(
         ("hadden", "plaats"),
     ),
     future=words("zal zullen gaat gaan"),
-    plan_pattern=r"\b(?:zal|zullen|voornemens?|van plan|gepland|beoogt|beoogd[e]?|streeft|streven|voorzien|voorziet|wil|willen|"
-    r"start|starten|begint|treedt|treden|komend[e]?|aanstaande|toekomstig[e]?|vervalt|volgt|volgen|uiterlijk|wordt|worden|vindt|vinden)\b",
+    intention_pattern=r"\b(?:zal|zullen|voornemens?|van plan|gepland|beoogt|beoogde?|streeft|streven|voornemen|voorziet|wil|willen)\b",
+    plan_pattern=r"\b(?:start|starten|begint|treedt|treden|komende?|aanstaande|toekomstige?|vervalt|volgt|volgen|uiterlijk|wordt|"
+    r"worden|vindt|vinden)\b",
     forecast_pattern=r"\b(?:naar verwachting|verwacht(?:e|ing|ingen|en|t)?|prognose[s]?|raming(?:en)?|geraamd[e]?)\b",
     hypothetical_pattern=r"\b(?:zou|zouden|indien|mits|tenzij|eventuele?|mocht(?:en)?|in het geval|wellicht|misschien|als dan)\b",
     deadline_pattern=r"\b(?:uiterlijk|ten laatste|vóór|voor|tegen|moet|moeten|dient|dienen)\b",
     since=words("sinds sedert vanaf"),
-    anaphors=r"\b(?:(?:tijdens|bij|op|in|na) (?:deze|dit|die|dat|dezelfde|diezelfde) \w+|(?:bij|tijdens) (?:de|het) (?=\w)|daar|aldaar|toen|daarbij|"
+    anaphors=r"\b(?:(?:tijdens|bij|op|in|na) (?:deze|dit|die|dat|dezelfde|diezelfde) \w+|daar|aldaar|toen|daarbij|"
     r"hierbij|diezelfde|dezelfde|dat moment|deze gelegenheid)\b",
     elaborating=r"(?:dit|dat|deze|die|daarmee|hiermee|hierdoor|daardoor|hierbij|daarbij|het ging|het gaat|het betrof|het betreft|"
     r"ca\.|circa|in totaal|waarvan|een cruciale|een belangrijke|er (?:zijn|is|werd|werden|waren|was))\b",

@@ -26,9 +26,11 @@ class Grammar:
     # Noun phrases.
     prepositions: Words = frozenset()
     attaching: Words = frozenset()  # prepositions that belong to the noun before them: "van", "of"
+    infinitive: Words = frozenset()  # "te": what it opens belongs to the verb before it
     articles: Words = frozenset()  # definite ones: a title does without
     indefinite: Words = frozenset()
     determiners: Words = frozenset()
+    demonstratives: Words = frozenset()  # those that stand without a noun too: "dit"
     adverbs: Words = frozenset()
     particles: Words = frozenset()  # prepositions that may end a sentence with their verb: "stemde in"
     conjunctions: Words = frozenset()
@@ -59,7 +61,8 @@ class Grammar:
 
     # Mood.
     future: Words = frozenset()
-    plan_pattern: str = r"(?!)"
+    intention_pattern: str = r"(?!)"  # surely of the future, whatever other verb there is: "zal", "voornemens"
+    plan_pattern: str = r"(?!)"  # of the future where no past form stands beside it: "treedt", "wordt"
     forecast_pattern: str = r"(?!)"
     hypothetical_pattern: str = r"(?!)"
     deadline_pattern: str = r"(?!)"  # "uiterlijk": to be done by then
