@@ -1,0 +1,104 @@
+"""JSON Lines lose nothing: whatever an event holds comes back, and is written the same again."""
+
+import io
+import json
+from datetime import UTC
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.export.samples import DOCUMENTS, LOAN
+from timeline.errors import ExportError
+from timeline.export import export
+from timeline.export.jsonl import event_json
+from timeline.export.restore import Stub, event_from_json, restore
+from timeline.model import Amount, Event, Mention, Reference, Review, Status
+from timeline.when import When
+
+TEXT = st.text(alphabet=st.characters(exclude_categories=()))  # every script, controls and lone surrogates too
+SPANS = st.integers(0, 10**7)
+MENTIONS = st.builds(
+    Mention,
+    document_id=st.sampled_from(["d1", "d2"]),
+    **dict.fromkeys(("start", "end", "date_start", "date_end"), SPANS),
+    **dict.fromkeys(("text", "date_text", "rule", "why", "section"), TEXT),
+    reference=st.none() | st.dates(),
+    alternative=st.none() | st.dates().map(str),
+)
+AMOUNTS = st.builds(
+    Amount, st.integers(0, 10**13) | st.floats(0, 10**9).filter(lambda x: x != int(x)), TEXT, TEXT, st.booleans()
+)
+DATES = (
+    *("2025-12-19", "2025-12", "2025-21", "199X", "18XX", "2025~", "2025-02-XX", "{2025-01,2025-03}"),
+    *("2022-02-24/..", "../2026-06-01", "2025-06-02/2025-06-08", "2025-09~/2025-12~"),
+)
+WHENS = st.sampled_from(DATES).map(When.parse)
+MOMENTS = st.none() | st.datetimes(timezones=st.just(UTC))
+TEXTS = st.lists(TEXT, max_size=3).map(tuple)
+EVENTS = st.builds(
+    Event,
+    id=TEXT,
+    when=WHENS,
+    title=TEXT,
+    status=st.sampled_from(get_args(Status)),
+    review=st.sampled_from(get_args(Review)),
+    mentions=st.lists(MENTIONS, max_size=3).map(tuple),
+    references=st.lists(st.builds(Reference, TEXT, TEXT, TEXT, TEXT), max_size=2).map(tuple),
+    amounts=st.lists(AMOUNTS, max_size=2).map(tuple),
+    **dict.fromkeys(("actors", "themes", "tags"), TEXTS),
+    note=st.none() | TEXT,
+    reasons=st.dictionaries(TEXT, TEXT, max_size=3),
+    **dict.fromkeys(("created", "updated"), MOMENTS),
+    sequence=st.integers(0, 1000),
+)
+
+
+@given(EVENTS)
+def test_an_event_comes_back(event: Event) -> None:
+    assert event_from_json(event_json(event, DOCUMENTS)) == event
+
+
+@given(st.lists(EVENTS, max_size=4))
+def test_a_file_written_again_is_the_same(events: list[Event]) -> None:
+    first, second = io.StringIO(), io.StringIO()
+    export(events, DOCUMENTS, first, "jsonl")
+    restored = list(restore(first.getvalue().split("\n")))
+    documents = {name: stub for one in restored for name, stub in one.documents.items()}
+    export([one.event for one in restored], documents, second, "jsonl")
+    assert second.getvalue() == first.getvalue()
+
+
+def test_documents_come_along_by_name() -> None:
+    stream = io.StringIO()
+    export([LOAN], DOCUMENTS, stream, "jsonl")
+    (one,) = restore(stream.getvalue().splitlines())
+    assert one.documents == {"d1": Stub("Kamerbrief Nederlandse inzet Oekraïne", "brieven/kamerbrief.txt")}
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"date": "2025-13-45"}, "'2025-13-45' is no date"),
+        ({"date": 2025}, "2025 is no text"),
+        ({"status": "maybe"}, "'maybe' is none of happened"),
+        ({"actors": [1]}, "1 is no text"),
+        ({"amounts": [{"value": "veel", "currency": "EUR", "text": "", "approximate": False}]}, "'veel' is no sum"),
+        ({"mentions": [{}]}, "'reference' is missing"),
+        ({"mentions": None}, "not iterable"),
+        ({"created": "gisteren"}, "Invalid isoformat"),
+    ],
+)
+def test_a_line_that_is_no_event_is_named(change: dict[str, object], message: str) -> None:
+    lines = ["", json.dumps(event_json(LOAN, DOCUMENTS)), json.dumps(event_json(LOAN, DOCUMENTS) | change)]
+    events = restore(lines)
+    assert next(events).event == LOAN
+    with pytest.raises(ExportError, match=f"line 3 holds no event: .*{message}"):
+        next(events)
+
+
+@pytest.mark.parametrize("line", ["geen json", "[]", "3", "{}"])
+def test_a_line_of_something_else(line: str) -> None:
+    with pytest.raises(ExportError, match="line 1 holds no event"):
+        list(restore([line]))

@@ -1,0 +1,125 @@
+"""JSON Lines → events: what `jsonl` wrote comes back as it was, nothing lost."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any, NamedTuple, get_args
+
+from timeline.errors import DateError, ExportError
+from timeline.model import Amount, Event, Mention, Reference, Review, Status
+from timeline.when import When
+
+
+class Stub(NamedTuple):
+    """What an export tells of a document: enough to name it, not its text."""
+
+    title: str
+    path: str
+
+
+class Restored(NamedTuple):
+    """An event with the documents that its mentions name, by id."""
+
+    event: Event
+    documents: Mapping[str, Stub]
+
+
+def restore(lines: Iterable[str]) -> Iterator[Restored]:
+    """Read one event a line, skipping empty lines; raise `ExportError` with the line's number where there is none."""
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            value = json.loads(line)
+            yield Restored(event_from_json(value), dict(_documents(value)))
+        except (DateError, KeyError, TypeError, ValueError, AttributeError) as error:
+            raise ExportError(
+                f"line {number} holds no event: {_what(error)}",
+                hint="Each line must be an event as `timeline export FILE.jsonl` writes it.",
+            ) from error
+
+
+def event_from_json(value: Mapping[str, Any]) -> Event:
+    """The event of which `event_json` made `value`; raise `KeyError`, `TypeError` or `ValueError` where it did not."""
+    return Event(
+        id=_text(value["id"]),
+        when=When.parse(_text(value["date"])),
+        title=_text(value["title"]),
+        status=_one_of(value["status"], get_args(Status)),
+        review=_one_of(value["review"], get_args(Review)),
+        mentions=tuple(_mention(mention) for mention in value["mentions"]),
+        actors=_texts(value["actors"]),
+        themes=_texts(value["themes"]),
+        references=tuple(Reference(**_all_text(paper)) for paper in value["papers"]),
+        amounts=tuple(_amount(amount) for amount in value["amounts"]),
+        tags=_texts(value["tags"]),
+        note=None if value["note"] is None else _text(value["note"]),
+        reasons=_all_text(value["reasons"]),
+        created=_moment(value["created"]),
+        updated=_moment(value["updated"]),
+        sequence=int(value["sequence"]),
+    )
+
+
+def _mention(value: Mapping[str, Any]) -> Mention:
+    reference, alternative = value["reference"], value["alternative"]
+    return Mention(
+        document_id=_text(value["document"]["id"]),
+        start=int(value["start"]),
+        end=int(value["end"]),
+        text=_text(value["text"]),
+        date_start=int(value["date_start"]),
+        date_end=int(value["date_end"]),
+        date_text=_text(value["date_text"]),
+        rule=_text(value["rule"]),
+        reference=None if reference is None else date.fromisoformat(reference),
+        alternative=None if alternative is None else _text(alternative),
+        why=_text(value["why"]),
+        section=_text(value["section"]),
+    )
+
+
+def _amount(value: Mapping[str, Any]) -> Amount:
+    sum_of_money = value["value"]
+    if not isinstance(sum_of_money, int | float):
+        raise TypeError(f"{sum_of_money!r} is no sum")
+    return Amount(sum_of_money, _text(value["currency"]), _text(value["text"]), bool(value["approximate"]))
+
+
+def _documents(value: Mapping[str, Any]) -> Iterator[tuple[str, Stub]]:
+    for mention in value["mentions"]:
+        document = mention["document"]
+        if document["title"] is not None:
+            yield _text(document["id"]), Stub(_text(document["title"]), _text(document["path"]))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
+    return value
+
+
+def _texts(values: Iterable[object]) -> tuple[str, ...]:
+    return tuple(_text(value) for value in values)
+
+
+def _all_text(values: Mapping[str, object]) -> dict[str, str]:
+    return {name: _text(value) for name, value in values.items()}
+
+
+def _one_of(value: object, choices: tuple[Any, ...]) -> Any:
+    if value not in choices:
+        raise ValueError(f"{value!r} is none of {', '.join(choices)}")
+    return value
+
+
+def _moment(value: str | None) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(value)
+
+
+def _what(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"no JSON at column {error.colno}"
+    return f"{error} is missing" if isinstance(error, KeyError) else str(error)
