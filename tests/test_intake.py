@@ -24,7 +24,9 @@ LETTER = """Den Haag, 23 februari 2026
 
 Geachte voorzitter,
 
-Op 19 december jl. bereikte de Europese Raad een akkoord over een lening aan Oekraïne. Op 24 februari 2022 viel Rusland Oekraïne binnen.
+Op 19 december jl. bereikte de Europese Raad een akkoord over een lening aan Oekraïne.
+
+Op 24 februari 2022 viel Rusland Oekraïne binnen.
 """
 
 

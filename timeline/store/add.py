@@ -117,13 +117,13 @@ def _replace_events(
     pairs = pair(stored, events, same_text=before.text == document.text)
     forget(connection, keys)
     _update_document(connection, row, document)
-    source = Source(row.key, document.date)
+    source = Source(row.key, document, catalogue)
     kept = [(keys[old], stored[old], events[new]) for old, new in pairs]
-    _update_kept(connection, kept, source, catalogue)
+    _update_kept(connection, kept, source)
     paired_old, paired_new = {old for old, _ in pairs}, {new for _, new in pairs}
     lost = [(key, stored[at]) for at, key in enumerate(keys) if at not in paired_old]
     gone = _let_go(connection, lost, row, before.text, document.text)
-    fresh = _insert(connection, [e for at, e in enumerate(events) if at not in paired_new], source, catalogue)
+    fresh = _insert(connection, [e for at, e in enumerate(events) if at not in paired_new], source)
     learn(connection, [key for key in keys if key not in gone] + fresh)
     drop_unused(connection)
     return Added(row.id, "updated", len(fresh), len(keys) - len(gone), len(gone))
@@ -139,21 +139,19 @@ def _add_new(
         (uid, document.path, *_document_values(document), write.now()),
     )
     assert cursor.lastrowid is not None
-    fresh = _insert(connection, events, Source(cursor.lastrowid, document.date), catalogue)
+    fresh = _insert(connection, events, Source(cursor.lastrowid, document, catalogue))
     learn(connection, fresh)
     return Added(uid, "new", len(fresh), 0, 0)
 
 
-def _insert(
-    connection: sqlite3.Connection, events: Sequence[Event], source: Source, catalogue: Catalogue | None
-) -> list[int]:
+def _insert(connection: sqlite3.Connection, events: Sequence[Event], source: Source) -> list[int]:
     """Store new events; their row numbers."""
     if not events:
         return []
     first = write.next_key(connection)
     uids = write.free_ids(connection, "event", [event.id for event in events])
     keyed = [(first + at, replace(event, id=uid)) for at, (event, uid) in enumerate(zip(events, uids, strict=True))]
-    write.insert_events(connection, keyed, source, catalogue)
+    write.insert_events(connection, keyed, source)
     return [key for key, _ in keyed]
 
 
@@ -177,12 +175,7 @@ def _document_values(document: Document) -> tuple[object, ...]:
     )
 
 
-def _update_kept(
-    connection: sqlite3.Connection,
-    kept: Sequence[tuple[int, Event, Event]],
-    source: Source,
-    catalogue: Catalogue | None,
-) -> None:
+def _update_kept(connection: sqlite3.Connection, kept: Sequence[tuple[int, Event, Event]], source: Source) -> None:
     """Renew the mentions of all, and the rest of those that no person decided on and that did change."""
     settled = _settled(connection, [key for key, _, _ in kept])
     changed = [
@@ -190,9 +183,9 @@ def _update_kept(
         for key, old, new in kept
         if key not in settled and _content(old) != _content(new)
     ]
-    write.update_events(connection, changed, source, catalogue)
+    write.update_events(connection, changed, source)
     _drop_mentions(connection, [key for key, _, _ in kept], source.key)
-    write.insert_mentions(connection, [(key, new) for key, _, new in kept], source)
+    write.insert_mentions(connection, [(key, new) for key, _, new in kept], source.key)
 
 
 def _content(event: Event) -> Event:
@@ -216,7 +209,7 @@ def _let_go(
         if key in settled
     ]
     _drop_mentions(connection, [key for key, _ in lost], row.key)
-    write.insert_mentions(connection, moved, Source(row.key, None))
+    write.insert_mentions(connection, moved, row.key)
     gone = _without_ground(connection, [key for key, _ in lost])
     write.delete_events(connection, gone)
     return gone

@@ -1,50 +1,45 @@
 """The numbers behind slugs: actors, themes and papers, stored when an event first needs them.
 
 What our lists know comes in with its name, kind and aliases; what only a text knows is marked
-"found" and named as it stands there.
+"found" and named as it stands there. `catalogue` gives the lists, None those that ship with the program.
 """
 
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from timeline.model import Actor, Event, Reference
+from timeline.model import Actor, Event, Kind, Reference
 
 if TYPE_CHECKING:
     from timeline.extract.catalogue import Catalogue
 
-_WORD = re.compile(r"\w+")
-
 
 def actor_keys(
-    connection: sqlite3.Connection, events: Sequence[Event], catalogue: Catalogue | None = None
+    connection: sqlite3.Connection, events: Sequence[Event], catalogue: Catalogue | None, language: str
 ) -> dict[str, int]:
-    """The row number of every actor in `events`; new ones are stored.
+    """The row number of every actor in `events`, whose sentences are in `language`; new ones are stored.
 
     An actor that was once found in a text is completed as soon as a list knows it.
     """
     slugs = {slug for event in events for slug in event.actors}
-    listed = _known(connection, "SELECT slug, id FROM actor WHERE origin = 'listed' AND slug IN", slugs)
-    unsure = slugs - listed.keys()
+    unsure = slugs - _known(connection, "SELECT slug, id FROM actor WHERE origin = 'listed' AND slug IN", slugs).keys()
     if unsure:
-        known = {actor.slug: actor for actor in (catalogue or _catalogue()).actors}
-        for slug in sorted(unsure):
-            if slug in known:
-                _store_listed(connection, known[slug])
-        rest = unsure - known.keys()
-        if rest:
-            _store_found(connection, rest, events)
+        catalogue = catalogue or _catalogue()
+        listed = [actor for actor in catalogue.actors if actor.slug in unsure]
+        for actor in listed:
+            _store_listed(connection, actor)
+        unsure -= {actor.slug for actor in listed}
+        unsure -= _known(connection, "SELECT slug, id FROM actor WHERE slug IN", unsure).keys()
+    if unsure:
+        telling = [event for event in events if not unsure.isdisjoint(event.actors)]
+        _store_found(connection, unsure, telling, catalogue or _catalogue(), language)
     return _known(connection, "SELECT slug, id FROM actor WHERE slug IN", slugs)
 
 
-def theme_keys(
-    connection: sqlite3.Connection, events: Sequence[Event], catalogue: Catalogue | None = None
-) -> dict[str, int]:
+def theme_keys(connection: sqlite3.Connection, events: Sequence[Event], catalogue: Catalogue | None) -> dict[str, int]:
     """The row number of every theme in `events`; new ones are stored with their label."""
     slugs = {slug for event in events for slug in event.themes}
     missing = slugs - _known(connection, "SELECT slug, id FROM theme WHERE slug IN", slugs).keys()
@@ -80,21 +75,6 @@ def drop_unused(connection: sqlite3.Connection) -> None:
     )
 
 
-def name_in_text(slug: str, text: str) -> str | None:
-    """The name as it stands in a text, for a slug that was made from it: "van-weel" is "Van Weel"."""
-    words = [(match.start(), match.end(), _plain(match[0])) for match in _WORD.finditer(text)]
-    wanted = slug.split("-")
-    size = len(wanted)
-    for at in range(len(words) - size + 1):
-        if [word for _, _, word in words[at : at + size]] == wanted:
-            return text[words[at][0] : words[at + size - 1][1]]
-    return None
-
-
-def _plain(word: str) -> str:
-    return unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode().lower()
-
-
 def _known(connection: sqlite3.Connection, select: str, slugs: Iterable[str]) -> dict[str, int]:
     return dict(connection.execute(f"{select} (SELECT value FROM json_each(?))", (json.dumps(list(slugs)),)).fetchall())
 
@@ -119,21 +99,24 @@ def _store_listed(connection: sqlite3.Connection, actor: Actor) -> None:
     )
 
 
-def _store_found(connection: sqlite3.Connection, slugs: Iterable[str], events: Sequence[Event]) -> None:
-    """Nothing says of what kind a found actor is; most are persons named with their office."""
-    tellers: dict[str, Event] = {}
-    for event in events:
-        for slug in event.actors:
-            tellers.setdefault(slug, event)
+def _store_found(
+    connection: sqlite3.Connection, slugs: Iterable[str], events: Sequence[Event], catalogue: Catalogue, language: str
+) -> None:
+    names = _found_names(events, catalogue, language)
+    found = ((slug, *names.get(slug, (slug.replace("-", " ").title(), "organisation"))) for slug in sorted(slugs))
     connection.executemany(
-        "INSERT INTO actor (slug, name, kind, origin) VALUES (?, ?, 'person', 'found') ON CONFLICT (slug) DO NOTHING",
-        [(slug, _found_name(slug, tellers[slug])) for slug in sorted(slugs)],
+        "INSERT INTO actor (slug, name, kind, origin) VALUES (?, ?, ?, 'found') ON CONFLICT (slug) DO NOTHING", found
     )
 
 
-def _found_name(slug: str, event: Event) -> str:
-    for text in (*(mention.text for mention in event.mentions), event.title):
-        name = name_in_text(slug, text)
-        if name:
-            return name
-    return slug.replace("-", " ").title()
+def _found_names(events: Sequence[Event], catalogue: Catalogue, language: str) -> dict[str, tuple[str, Kind]]:
+    """Name and kind of the actors that sentences name, by slug, as the finder of actors reads them there."""
+    from timeline.extract.actors import ActorFinder  # only a text with unknown names needs it
+
+    finder = ActorFinder(catalogue.actors)
+    names: dict[str, tuple[str, Kind]] = {}
+    for event in events:
+        for mention in event.mentions:
+            for hit in finder.find(mention.text, language):
+                names.setdefault(hit.slug, (hit.name, "person" if hit.how == "person" else "organisation"))
+    return names

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from timeline.model import Event, Mention
+from timeline.model import Document, Event, Mention
 from timeline.store.names import actor_keys, reference_keys, theme_keys
 
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ _DETAIL_TABLES = ("event_actor", "event_theme", "event_reference", "event_tag", 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The stored document that events come from: its row number and the day up to which what goes on is known."""
+    """The stored document that events come from, by its row number, and the lists that name their actors and themes."""
 
     key: int
-    date: date | None
+    document: Document
+    catalogue: Catalogue | None
 
 
 def now() -> str:
@@ -42,9 +43,7 @@ def known_days(event: Event, told: date | None) -> tuple[int, int]:
     return first, last
 
 
-def insert_events(
-    connection: sqlite3.Connection, keyed: Keyed, source: Source, catalogue: Catalogue | None = None
-) -> None:
+def insert_events(connection: sqlite3.Connection, keyed: Keyed, source: Source) -> None:
     """Store new events under the given row numbers, with their mentions in `source` and everything they link to."""
     stamp = now()
     connection.executemany(
@@ -52,13 +51,11 @@ def insert_events(
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0)",
         ((key, *_event_values(event, source), stamp, stamp) for key, event in keyed),
     )
-    insert_details(connection, keyed, catalogue)
-    insert_mentions(connection, keyed, source)
+    insert_details(connection, keyed, source)
+    insert_mentions(connection, keyed, source.key)
 
 
-def update_events(
-    connection: sqlite3.Connection, keyed: Keyed, source: Source, catalogue: Catalogue | None = None
-) -> None:
+def update_events(connection: sqlite3.Connection, keyed: Keyed, source: Source) -> None:
     """Replace what is stored of events by what they are now, mentions apart; the change is counted and dated."""
     stamp = now()
     assignments = ", ".join(f"{field} = ?" for field in _EVENT_FIELDS.split(", "))
@@ -69,14 +66,14 @@ def update_events(
     keys = json.dumps([key for key, _ in keyed])
     for table in _DETAIL_TABLES:
         connection.execute(f"DELETE FROM {table} WHERE event_id IN (SELECT value FROM json_each(?))", (keys,))
-    insert_details(connection, keyed, catalogue)
+    insert_details(connection, keyed, source)
 
 
-def insert_details(connection: sqlite3.Connection, keyed: Keyed, catalogue: Catalogue | None = None) -> None:
+def insert_details(connection: sqlite3.Connection, keyed: Keyed, source: Source) -> None:
     """Actors, themes, papers, amounts, tags and reasons of events that have none stored."""
     events = [event for _, event in keyed]
-    actors = actor_keys(connection, events, catalogue)
-    themes = theme_keys(connection, events, catalogue)
+    actors = actor_keys(connection, events, source.catalogue, source.document.language)
+    themes = theme_keys(connection, events, source.catalogue)
     papers = reference_keys(connection, (reference for event in events for reference in event.references))
     insert = connection.executemany
     insert("INSERT INTO event_actor VALUES (?, ?, ?, ?)", _links(keyed, actors, "actors"))
@@ -95,12 +92,12 @@ def insert_details(connection: sqlite3.Connection, keyed: Keyed, catalogue: Cata
     )
 
 
-def insert_mentions(connection: sqlite3.Connection, keyed: Keyed, source: Source) -> None:
-    """Where `source` tells of each event."""
+def insert_mentions(connection: sqlite3.Connection, keyed: Keyed, document: int) -> None:
+    """Where the document of this row number tells of each event."""
     connection.executemany(
         'INSERT INTO mention (event_id, document_id, start, "end", text, date_start, date_end, date_text, rule,'
         " reference, alternative, why, section) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((key, source.key, *_mention_values(mention)) for key, event in keyed for mention in event.mentions),
+        ((key, document, *_mention_values(mention)) for key, event in keyed for mention in event.mentions),
     )
 
 
@@ -140,7 +137,7 @@ def _event_values(event: Event, source: Source) -> tuple[object, ...]:
         when.edtf,
         when.earliest and when.earliest.isoformat(),
         when.latest and when.latest.isoformat(),
-        *known_days(event, source.date),
+        *known_days(event, source.document.date),
         when.precision,
         when.approximate,
         event.title,
