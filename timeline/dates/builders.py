@@ -196,7 +196,7 @@ half = subyear("half", 39)
 
 def half_of_year(values: Values) -> Reading | None:
     """A half of a year, under whichever of the row's groups it was found."""
-    number = first_of(values, "half", "half2", "half3")
+    number = first_of(values, "half", "half2")
     found: dict[str, int] = {"half": number}
     if "year" in values or "year2" in values:
         found["year"] = first_of(values, "year", "year2")

@@ -91,7 +91,7 @@ class PhraseReader:
         self.entries: list[Row | Refusal] = [*language.refusals, *language.rows]
         self.sources = [expand(entry.pattern, language) for entry in self.entries]
         self._language = language
-        self._patterns = [re.compile(source, re.IGNORECASE) for source in self.sources]
+        self._patterns: dict[int, re.Pattern[str]] = {}
         self._conditions = [_conditions(entry, language) for entry in self.entries]
         self._fitting = re2.Set.FullMatchSet(options)
         for source in self.sources:
@@ -130,10 +130,16 @@ class PhraseReader:
         if opener:
             yield _Peel(0, len(phrase), 0)
 
+    def _pattern(self, entry: int) -> re.Pattern[str]:
+        """A row's expression, compiled when first needed: most texts use few of them."""
+        if entry not in self._patterns:
+            self._patterns[entry] = re.compile(self.sources[entry], re.IGNORECASE)
+        return self._patterns[entry]
+
     def _fit(self, phrase: str, peel: _Peel) -> Iterator[Candidate]:
         atom = phrase[peel.start : peel.end]
         for entry in sorted(self._fitting.Match(atom.encode("utf-8", "surrogatepass")) or ()):
-            match = self._patterns[entry].fullmatch(atom)
+            match = self._pattern(entry).fullmatch(atom)
             row = self.entries[entry]
             if match is None:
                 continue

@@ -11,9 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum, IntEnum, auto
+from functools import lru_cache
 
 from timeline.errors import DateError
 from timeline.when import When, month_bounds
+
+
+# Years on either side in which a 29 February is sure to be found.
+_LEAP_REACH = 8
 
 
 class Anchor(Enum):
@@ -104,12 +109,15 @@ def explicit(when: When, *, weekday: int | None = None, names_year: bool = True)
 def yearless(in_year: Callable[[int], When | None], *, weekday: int | None = None) -> Reading:
     """A phrase that comes round every year; a weekday rules out the years in which it does not fit."""
 
+    def around(ref: date, reach: int) -> tuple[When, ...]:
+        years = range(max(ref.year - reach, 1), min(ref.year + reach, 9999) + 1)
+        return tuple(w for year in years if (w := in_year(year)) is not None)
+
+    @lru_cache(maxsize=4)
     def at(ref: date) -> tuple[When, ...]:
-        years = range(max(ref.year - 9, 1), min(ref.year + 9, 9999) + 1)
-        values = [w for year in years if (w := in_year(year)) is not None]
-        fitting = [w for w in values if weekday is None or w.earliest is None or w.earliest.weekday() == weekday]
-        near = [w for w in fitting if w.earliest and abs(w.earliest.year - ref.year) <= 1]
-        return tuple(near or values)
+        values = around(ref, 1) or around(ref, _LEAP_REACH)
+        fitting = tuple(w for w in values if weekday is None or w.earliest is None or w.earliest.weekday() == weekday)
+        return fitting or values
 
     return Reading(at, Anchor.DOCUMENT, Turn.TENSE, in_year, weekday=weekday)
 

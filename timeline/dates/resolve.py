@@ -73,6 +73,7 @@ class Resolver:
     _told: _Told = field(default_factory=_Told)
     _month_first: bool | None = None
     _regional: bool | None = None
+    _cue: tuple[int, Cue | None] = (-1, None)
     _notes: list[tuple[int, int]] | None = None
 
     def resolve(self, hit: Hit) -> DateExpression | None:
@@ -122,7 +123,7 @@ class Resolver:
             return self._expression(hit, values[0], f"counted from the document's date, {reference}", reference)
         marked = turn is not Turn.TENSE
         if not marked:
-            cue = self.tense.cue(self.text, hit.start, hit.end)
+            cue = self._cue_of(hit)
             if cue and not cue.sure and _much_nearer(values, reference, cue):
                 cue = None
             if cue:
@@ -148,13 +149,18 @@ class Resolver:
         ):
             return None
         if self.reference is not None:
-            cue = self.tense.cue(self.text, hit.start, hit.end)
+            cue = self._cue_of(hit)
             now = self.reference.toordinal()
             if cue is None and self._closer_at_hand(reading, told.year):
                 return None
             if cue and (when.last_day < now if cue.ahead else when.first_day > now):
                 return None
         return self._expression(hit, when, f"in {when.edtf[:4]}, the year named just before", None)
+
+    def _cue_of(self, hit: Hit) -> Cue | None:
+        if self._cue[0] != hit.start:
+            self._cue = hit.start, self.tense.cue(self.text, hit.start, hit.end)
+        return self._cue[1]
 
     def _closer_at_hand(self, reading: Reading, year: int) -> bool:
         """Whether, with no verb to go by, the document's own days are likelier than last or next year's."""

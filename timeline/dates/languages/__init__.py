@@ -1,16 +1,17 @@
-"""The languages there are: one module a language, each a `LANGUAGE`; any other falls back on explicit dates."""
+"""The languages there are: each module here with a two-letter name holds a `LANGUAGE`; adding one is adding a file."""
 
 from __future__ import annotations
 
 from importlib import import_module
+from pkgutil import iter_modules
 
 from timeline.dates.rows import Language
 
-CODES = ("nl", "en", "de", "fr")
+CODES = tuple(sorted(module.name for module in iter_modules(__path__) if len(module.name) == 2))
 
 
 def language_for(code: str) -> Language:
-    """The tables of a language by its ISO 639-1 code."""
+    """The tables of a language by its ISO 639-1 code; without tables of its own, its explicit dates by CLDR."""
     if code in CODES:
         language: Language = import_module(f"timeline.dates.languages.{code}").LANGUAGE
         return language

@@ -316,9 +316,9 @@ ROWS = (
     ),
     Row(
         "half",
-        r"(?:de )?{half} helft van het jaar|(?:de )?(?P<half3>eerste|tweede) helft(?: van)?(?: het jaar)? {year}|(?:het )?(?P<half2>eerste|tweede) (?:half ?jaar|semester)(?: van)?(?: {year2})?",
+        r"(?:de )?{half} helft(?: van)?(?: het jaar)? {year}|(?:het )?(?P<half2>eerste|tweede) (?:half ?jaar|semester)(?: van)?(?: {year2})?",
         b.half_of_year,
-        (("de tweede helft van 2026", "2026-41"), ("het eerste halfjaar van 2025", "2025-40"), ("komt in de tweede helft van het jaar", "2026-41"), ("eerste semester 2024", "2024-40")),
+        (("de tweede helft van 2026", "2026-41"), ("het eerste halfjaar van 2025", "2025-40"), ("eerste semester 2024", "2024-40")),
         ("derde helft van 2026x", "de tweede helften"),
     ),
     Row(
@@ -505,7 +505,7 @@ ROWS = (
         r"(?:het|de) {unit}",
         lambda values: b.unit_away({**values, "which": 0}),
         (("voor het einde van het jaar", "../2026-12~"), ("begin van het jaar", "2026-01~/2026-04~"),
-         ("eind van de maand", "2026-02-21~/2026-02-28~")),
+         ("eind van de maand", "2026-02-21~/2026-02-28~"), ("komt in de tweede helft van het jaar", "2026-41")),
         ("het jaar van de waarheid", "in het jaar dat"),
         after=r"(?:begin|einde?|midden|loop|helft) van",
     ),
@@ -699,7 +699,6 @@ REFUSALS = (
         (
             "Kamerstuk 36 045, nr. 2024",
             "Kamerstukken II 2023/24, 36 410, nr. 1999",
-            "Kamerstuk 2019",
             "Handelingen II 2023-2024, nr. 12",
         ),
         (("Kamerstuk 36 045 van 3 mei 2024", "2024-05-03"),),

@@ -1,0 +1,111 @@
+"""How an incomplete date gets its year: markers, verbs, what was told before, and the document itself."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.dates import find_dates
+from timeline.model import DateExpression
+
+REFERENCE = date(2026, 2, 23)
+
+
+def dates(text: str, language: str = "nl", reference: date | None = REFERENCE) -> list[DateExpression]:
+    return find_dates(text, reference=reference, language=language)
+
+
+def values(text: str, language: str = "nl", reference: date | None = REFERENCE) -> list[str]:
+    return [d.when.edtf for d in dates(text, language, reference)]
+
+
+DIRECTION = [
+    ("Op 19 december jl. bereikte de Europese Raad politiek akkoord.", ["2025-12-19"]),
+    ("Het wetsvoorstel is op 3 februari aangenomen.", ["2026-02-03"]),
+    ("De wet treedt per 1 juli in werking.", ["2026-07-01"]),
+    ("De Kamer wordt op 12 maart geïnformeerd.", ["2026-03-12"]),
+    ("In november namen dertig bedrijven deel.", ["2025-11"]),
+    ("Een volgende bijeenkomst vindt dit voorjaar plaats.", ["2026-21"]),
+    ("Uiterlijk 1 juli a.s. ontvangt u de brief.", ["../2026-07-01"]),
+    ("de brief van 20 april aan uw Kamer wordt besproken", ["2025-04-20"]),
+]
+
+DISCOURSE = [
+    ("In 1953 brak de dijk. Op 22 februari van dat jaar kwam de koningin.", ["1953", "1953-02-22"]),
+    ("Op 3 mei 2021 begon het. Twee dagen later was het voorbij.", ["2021-05-03", "2021-05-05"]),
+    ("Op 3 mei 2021 begon het. De maandag daarop volgde overleg.", ["2021-05-03", "2021-05-10"]),
+    ("In maart 2019 sprak men. Een jaar eerder was er niets.", ["2019-03", "2018"]),
+    ("In 2019 viel het besluit. In maart werd het uitgevoerd.", ["2019", "2019-03"]),
+    ("In 2019 viel het besluit. In maart zal het worden uitgevoerd.", ["2019", "2026-03"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DIRECTION)
+def test_markers_and_verbs_say_whether_a_date_is_behind_or_ahead(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DISCOURSE)
+def test_what_was_told_before_counts(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_the_other_direction_and_the_reason_stay_at_hand() -> None:
+    (found,) = dates("Op 19 december jl. bereikte de Raad akkoord.")
+    assert str(found.alternative) == "2026-12-19"
+    assert found.reference == REFERENCE
+    assert "2026-02-23" in found.reason
+
+
+def test_without_a_document_date_only_what_the_text_settles_is_returned() -> None:
+    assert values("Gisteren, op 3 mei en op 4 mei 2024.", reference=None) == ["2024-05-04"]
+
+
+def test_a_weekday_that_contradicts_its_date_is_reported() -> None:
+    right, wrong = dates("Op dinsdag 4 mei 2021 en op maandag 4 mei 2021.")
+    assert (right.conflict, bool(wrong.conflict)) == ("", True)
+
+
+def test_a_weekday_picks_the_year() -> None:
+    assert values("zondag 1 maart") == ["2026-03-01"]
+    assert values("zaterdag 1 maart") == ["2025-03-01"]
+
+
+def test_a_footnote_stands_apart_from_the_story() -> None:
+    text = "In 2019 viel het.[footnoteRef:1] Een jaar later ook. [1:  Brief van 3 mei 2024.]"
+    assert values(text) == ["2019", "2020", "2024-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Signed 03/25/2021, met on 3/4/2021.", ["2021-03-25", "2021-03-04"]),
+        ("Signed 25/03/2021, met on 3/4/2021.", ["2021-03-25", "2021-04-03"]),
+        ("They met on 3/4/2021.", ["2021-04-03"]),
+    ],
+)
+def test_the_documents_own_dates_settle_the_order_of_digits(text: str, expected: list[str]) -> None:
+    assert values(text, "en") == expected
+    assert values(text.replace("Signed", "Getekend"), "nl")[-1] == "2021-04-03"
+
+
+def test_a_flemish_school_year_begins_in_september() -> None:
+    assert values("Het schooljaar 2025-2026.") == ["2025-08-01/2026-07-31"]
+    flemish = "De Vlaamse minister en de Vlaamse scholen: het schooljaar 2025-2026."
+    assert values(flemish) == ["2025-09-01/2026-08-31"]
+
+
+GLUED = [
+    ("Op woensdag 14 januari jl.1 verzocht men", "woensdag 14 januari jl.", "2026-01-14"),
+    ("vanaf 3 september 20252.", "vanaf 3 september 2025", "2025-09-03/.."),
+    ("Eind 20244 sloten zij", "Eind 2024", "2024-09~/2024-12~"),
+    ("op 24 juni 2022 2 is", "24 juni 2022", "2022-06-24"),
+    ("op 24\njuni 2022", "24\njuni 2022", "2022-06-24"),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "edtf"), GLUED)
+def test_note_numbers_glued_on_by_a_pdf_are_left_out(text: str, span: str, edtf: str) -> None:
+    (found,) = dates(text)
+    assert (found.text, found.when.edtf) == (span, edtf)
