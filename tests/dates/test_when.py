@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from edtf import parse_edtf
@@ -74,7 +75,7 @@ def test_what_is_no_date_is_refused(text: str) -> None:
         When.parse(text)
 
 
-@pytest.mark.parametrize(("when", "thirds"), THIRDS, ids=lambda value: str(value))
+@pytest.mark.parametrize(("when", "thirds"), THIRDS, ids=str)
 def test_begin_middle_end(when: When, thirds: tuple[str, ...]) -> None:
     assert tuple(when.third(part).edtf for part in range(3)) == thirds
 
@@ -100,7 +101,7 @@ def test_overlap_is_mutual_and_means_a_shared_day(a: When, b: When) -> None:
 def test_thirds_follow_each_other_and_fill_the_period(when: When) -> None:
     parts = [when.third(part) for part in range(3)]
     assert (parts[0].earliest, parts[2].latest) == (when.earliest, when.latest)
-    for earlier, later in zip(parts, parts[1:], strict=False):
+    for earlier, later in pairwise(parts):
         assert earlier.last_day + 1 == later.first_day
 
 

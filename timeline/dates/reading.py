@@ -16,7 +16,6 @@ from functools import lru_cache
 from timeline.errors import DateError
 from timeline.when import When, month_bounds
 
-
 # Years on either side in which a 29 February is sure to be found.
 _LEAP_REACH = 8
 

@@ -829,9 +829,9 @@ MODIFIERS = (
              (("eind vorig jaar", "2025-09~/2025-12~"), ("eind 2025", "2025-09~/2025-12~"), ("eind mei 2025", "2025-05-21~/2025-05-31~"),
               ("het einde van 2025", "2025-09~/2025-12~")),
              ("eind goed al goed", "einde oefening")),
-    Modifier("first-half", r"(?:(?:de |in de )?eerste helft(?: van)?(?: het| de)?)", m.half(0),
+    Modifier("first-half", r"(?:(?:de |in de )?eerste helft(?: van)?)", m.half(0),
              (("de eerste helft van mei 2025", "2025-05-01/2025-05-15"), ("eerste helft van de 19e eeuw", "1800/1849")), ("de eerste helft van de wedstrijd",)),
-    Modifier("second-half", r"(?:(?:de )?(?:tweede|laatste) helft(?: van)?(?: het| de)?)", m.half(1),
+    Modifier("second-half", r"(?:(?:de )?(?:tweede|laatste) helft(?: van)?)", m.half(1),
              (("de tweede helft van de jaren negentig", "1995/1999"),), ("de tweede helft van de wedstrijd",)),
 )  # fmt: skip
 
