@@ -29,6 +29,7 @@ from tui.outline import Month
 from tui.reading import Passage, Reading
 
 _KINDS = ("sentence", "date", "actor")
+_NAMED = ("actor", "theme", "document", "section", "tag", "ref")  # keys whose values are names of this database
 _NEAR = 50  # rows of one day among which an event is looked for again
 
 
@@ -97,6 +98,10 @@ class Library:
         """Names and counts of actors and themes."""
         return await self._counts.ask(lambda connection: self._facets(connection, query))
 
+    async def values(self) -> dict[str, list[str]]:
+        """What can follow each key of a filter, the most frequent first."""
+        return await self._counts.ask(self._values)
+
     async def days(self, query: Query) -> list[tuple[date, int]]:
         """Events a day, by their first day."""
         return await self._counts.ask(lambda connection: self._days(connection, query))
@@ -146,6 +151,9 @@ class Library:
     def _facets(self, connection: sqlite3.Connection, query: Query) -> Facets:
         actors, themes = (facet(connection, query, key, today=self.today) for key in ("actor", "theme"))
         return Facets(query, actors, themes)
+
+    def _values(self, connection: sqlite3.Connection) -> dict[str, list[str]]:
+        return {key: [count.value for count in facet(connection, Query(), key)] for key in _NAMED}
 
     def _days(self, connection: sqlite3.Connection, query: Query) -> list[tuple[date, int]]:
         counts = histogram(connection, query, "day", today=self.today)

@@ -14,6 +14,7 @@ from timeline.query import parse
 from tui.app import Timeline
 from tui.library import Library
 
+
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
     return store(tmp_path / "harbour.db", *told_events())

@@ -52,7 +52,7 @@ class Browser(Errands):
     def __init__(self, library: Library, query: Query, language: str) -> None:
         super().__init__(library, query, language)
         self._facets = Facets(query, [], [])
-        self._of = 0
+        self._values: dict[str, list[str]] = {}
 
     def compose(self) -> ComposeResult:
         yield FilterBar(self._known_values, id="filter")
@@ -70,6 +70,7 @@ class Browser(Errands):
     def on_mount(self) -> None:
         self.bar.show_query(self.filter)
         self.ask(self.filter)
+        self._learn()
 
     @property
     def bar(self) -> FilterBar:
@@ -99,7 +100,7 @@ class Browser(Errands):
 
     def _show(self, shown: Shown) -> None:
         self.workers.cancel_group(self, "rows")
-        self.filter, self._of = shown.query, shown.of
+        self.filter = shown.query
         outline = Outline(shown.months, shown.today if shown.months else None)
         self.bar.show_answer(shown.words, outline.total, shown.of)
         self.chart.show([(date(year, month, 1), count) for year, month, count in shown.months])
@@ -231,6 +232,13 @@ class Browser(Errands):
     def action_look(self) -> None:
         self.app.theme = LIGHT.name if self.app.theme == DARK.name else DARK.name
 
+    @work(exclusive=True, group="values")
+    async def _learn(self) -> None:
+        """Learn what can follow each key of a filter, under no filter at all."""
+        try:
+            self._values = await self.library.values()
+        except TimelineError as error:
+            self.tell(error)
+
     def _known_values(self, key: str) -> list[str]:
-        counts = {"actor": self._facets.actors, "theme": self._facets.themes}.get(key, [])
-        return [count.value for count in counts]
+        return self._values.get(key, [])

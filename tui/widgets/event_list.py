@@ -77,7 +77,9 @@ class EventList(ScrollView, Styled, can_focus=True):
         self.forget()
         self.virtual_size = Size(self.scrollable_content_region.width, outline.height)
         self.set_reactive(EventList.cursor, min(max(place, 0), max(outline.total - 1, 0)))
-        top = outline.line_of(self.cursor) - min(max(height_of_cursor, 0), max(self.scrollable_content_region.height - 1, 0))
+        top = outline.line_of(self.cursor) - min(
+            max(height_of_cursor, 0), max(self.scrollable_content_region.height - 1, 0)
+        )
         self.scroll_to(y=max(top, 0), animate=False, force=True, immediate=True)
         self._reveal()
         self.refresh()

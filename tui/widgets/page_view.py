@@ -53,7 +53,9 @@ class PageView(ScrollView, Styled, can_focus=True):
         """Scroll to an offset of the text, a third down the window."""
         self._place = place
         line = max(bisect_right(self._starts, place) - 1, 0)
-        self.scroll_to(y=max(line - self.scrollable_content_region.height // 3, 0), animate=False, force=True, immediate=True)
+        self.scroll_to(
+            y=max(line - self.scrollable_content_region.height // 3, 0), animate=False, force=True, immediate=True
+        )
 
     def on_resize(self) -> None:
         width = min(self.scrollable_content_region.width - 2 * _MARGIN, _WIDEST)

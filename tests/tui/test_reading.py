@@ -1,0 +1,59 @@
+"""What the detail pane tells of an event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.tui.archive import OTHER_PAPER, PAPER, told_events
+from timeline.model import Event, Reference
+from tui.reading import Passage, Reading, links_of, marked, told
+
+
+@pytest.fixture
+def loan() -> Event:
+    return next(event for event in told_events()[1] if "loan" in event.title)
+
+
+def passage(event: Event, text: str, date: str) -> Passage:
+    start = text.index(date)
+    return Passage(event.mentions[0], "The letter", text, (0, len(text)), (start, start + len(date)))
+
+
+def test_an_event_is_told_with_names_sums_papers_and_the_reason(loan: Event) -> None:
+    shown = passage(loan, "On 16 December 2025 the loan was signed.", "16 December 2025")
+    text = told(Reading(loan, (shown,), {"eu": "European Union"}), "en").plain
+    assert text.splitlines()[:2] == [
+        "On 16 December 2025 the loan was signed",
+        "16 December 2025  2025-12-16  happened, proposed",
+    ]
+    assert "Actors   European Union, port, city" in text
+    assert "EUR 90 mln. (EUR 90,000,000)" in text
+    assert "counted from 23 February 2026; it could also be 16 December 2026" in text
+
+
+def test_dates_follow_the_language(loan: Event) -> None:
+    assert "16 december 2025" in told(Reading(loan, ()), "nl").plain
+
+
+def test_the_date_is_marked_where_it_stands_after_cleaning(loan: Event) -> None:
+    text = "A\u202etrap\x1b[0m, on 16 December 2025 the loan."
+    content = marked(passage(loan, text, "16 December 2025"))
+    (span,) = [span for span in content.spans if "accent" in str(span.style)]
+    assert content.plain[span.start : span.end] == "16 December 2025"
+    assert "\x1b" not in content.plain
+
+
+def test_links_are_the_addresses_that_are_safe_to_open(loan: Event) -> None:
+    papers = ("javascript:alert(1)", "https://example.org/\x1b]8;;", "https://example.org/a b", "", PAPER)
+    references = tuple(Reference(f"r{at}", "other", "a paper", url) for at, url in enumerate(papers))
+    assert links_of(replace(loan, references=references)) == (PAPER,)
+    assert links_of(loan) == (PAPER, OTHER_PAPER)
+
+
+def test_a_link_is_a_link_to_the_terminal_and_to_a_click(loan: Event) -> None:
+    content = told(Reading(loan, ()), "en")
+    links = {style.link: style.meta for _start, _end, style in content.spans if getattr(style, "link", None)}
+    assert set(links) == {PAPER, OTHER_PAPER}
+    assert links[PAPER] == {"@click": f"screen.follow({PAPER!r})"}
