@@ -1,6 +1,7 @@
 """Markdown: what it says, and that text from documents stays text when a reader renders it."""
 
 import io
+from html import escape
 from typing import Any
 
 import pytest
@@ -83,6 +84,15 @@ def test_hostile_titles_are_shown_as_they_stand(title: str) -> None:
     assert [piece.type for piece in pieces[:3]] == ["strong_open", "text", "strong_close"]
     assert {piece.type for piece in pieces[3:]} <= {"text", "text_special"}
     assert "".join(piece.content for piece in pieces[3:]) == f" — {one_line(title)}"
+
+
+@pytest.mark.parametrize(
+    "name", ["1. Een", "12) Twee", "- Drie", "+ Vier", "= Vijf", "# Zes", "> Zeven", "* Acht", "9"]
+)
+def test_a_line_that_starts_with_a_name_is_a_paragraph(name: str) -> None:
+    source = written(an_event("2025-12-19", actors=(name,)))
+    html = MarkdownIt("commonmark").render(source)
+    assert f"<p>{escape(name)}</p>" in html
 
 
 @given(st.text(alphabet=st.characters()))

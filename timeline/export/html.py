@@ -15,10 +15,10 @@ from html import escape
 from pathlib import Path
 from typing import TextIO
 
+from timeline.export.evidence import Paper, Told, papers, told
 from timeline.export.formats import Options, Report, Source
 from timeline.export.labels import labels
-from timeline.export.links import linked
-from timeline.model import Event, Mention
+from timeline.model import Event
 from timeline.plain import one_line
 from timeline.wording import when_text
 
@@ -83,7 +83,7 @@ def _item(event: Event, documents: _Documents, options: Options) -> Iterator[str
     if event.note:
         yield f'<p dir="auto">{_text(event.note)}</p>'
     if event.mentions:
-        evidence = "".join(_quotation(mention, documents) for mention in event.mentions)
+        evidence = "".join(map(_quotation, told(event, documents)))
         yield f"<details><summary>{labels(options.language)['evidence']}</summary>{evidence}</details>"
     yield "</div></li>"
 
@@ -96,15 +96,20 @@ def _facts(event: Event, options: Options) -> Iterator[str]:
         for slug in slugs:
             name = _text(options.name(slug))
             yield f'<button type="button" data-kind="{kind}" data-value="{_text(slug)}">{name}</button>'
-    for paper in linked(event.references):
-        yield f'<a href="{_text(paper.url)}" rel="noopener noreferrer">{_text(paper.text)}</a>'
+    yield from map(_paper, papers(event.references))
 
 
-def _quotation(mention: Mention, documents: _Documents) -> str:
-    document = documents.get(mention.document_id)
-    cite = f"<cite>{_text(document.title)}</cite>" if document else ""
-    why = f'<span class="why">{_text(mention.why)}</span>' if mention.why else ""
-    return f'<blockquote><p dir="auto">{_text(mention.text)}</p>{cite}{why}</blockquote>'
+def _paper(paper: Paper) -> str:
+    if not paper.url:
+        return f"<span>{_text(paper.label)}</span>"
+    return f'<a href="{_text(paper.url)}" rel="noopener noreferrer">{_text(paper.label)}</a>'
+
+
+def _quotation(document: Told) -> str:
+    sentences = "".join(f'<p dir="auto">{_text(sentence)}</p>' for sentence in document.sentences)
+    cite = f"<cite>{_text(document.title)}</cite>" if document.title else ""
+    why = f'<span class="why">{_text("; ".join(document.reasons))}</span>' if document.reasons else ""
+    return f"<blockquote>{sentences}{cite}{why}</blockquote>"
 
 
 def _text(text: str) -> str:

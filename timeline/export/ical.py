@@ -7,15 +7,15 @@ that importing a second time updates and never doubles. The value that a calenda
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, TextIO
 
+from timeline.export.evidence import Paper, papers, told
 from timeline.export.formats import Options, Report, Source
 from timeline.export.labels import labels
-from timeline.export.links import linked
 from timeline.export.spans import TOO_COARSE, DaySpan, day_span
-from timeline.model import Event, Reference
+from timeline.model import Event
 from timeline.plain import one_line, plain_lines
 from timeline.wording import when_text
 
@@ -90,7 +90,7 @@ def _event(event: Event, span: DaySpan, documents: _Documents, options: Options)
         component.add("CREATED", _utc(event.created))
     if event.updated:
         component.add("LAST-MODIFIED", _utc(event.updated))
-    _add_links(component, event.references)
+    _add_links(component, [paper for paper in papers(event.references) if paper.url])
     _add_exact_values(component, event, options)
     return component
 
@@ -104,16 +104,15 @@ def _description(event: Event, documents: _Documents, options: Options) -> Itera
     """When, the evidence and why, and what else is known, a line each."""
     words = labels(options.language)
     yield when_text(event.when, options.language)
-    for mention in event.mentions:
-        document = documents.get(mention.document_id)
-        yield f"“{one_line(mention.text)}”" + (f" — {one_line(document.title)}" if document else "")
-        if mention.why:
-            yield f"{words['why']}: {one_line(mention.why)}"
+    for sentences, title, reasons in told(event, documents):
+        yield " ".join(f"“{sentence}”" for sentence in sentences) + (f" — {title}" if title else "")
+        if reasons:
+            yield f"{words['why']}: {'; '.join(reasons)}"
     facts = {
         "status": words[event.status],
         "actors": ", ".join(options.name(slug) for slug in event.actors),
         "amounts": ", ".join(amount.text for amount in event.amounts),
-        "references": ", ".join(f"{paper.text} {paper.url}".strip() for paper in event.references),
+        "references": ", ".join(f"{paper.label} {paper.url}".strip() for paper in papers(event.references)),
         "note": event.note or "",
     }
     for label, text in facts.items():
@@ -121,14 +120,12 @@ def _description(event: Event, documents: _Documents, options: Options) -> Itera
             yield f"{words[label]}: {plain_lines(text) if label == 'note' else one_line(text)}"
 
 
-def _add_links(component: Component, papers: Iterable[Reference]) -> None:
+def _add_links(component: Component, addressed: Sequence[Paper]) -> None:
     """Each paper as a LINK, the first as the URL that every calendar shows."""
-    addressed = linked(papers)
     if addressed:
         component.add("URL", addressed[0].url)
     for paper in addressed:
-        parameters = {"VALUE": "URI", "LINKREL": "describedby", "LABEL": one_line(paper.text) or paper.id}
-        component.add("LINK", paper.url, parameters=parameters)
+        component.add("LINK", paper.url, parameters={"VALUE": "URI", "LINKREL": "describedby", "LABEL": paper.label})
 
 
 def _add_exact_values(component: Component, event: Event, options: Options) -> None:

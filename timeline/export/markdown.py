@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TextIO
 
+from timeline.export.evidence import Paper, Told, papers, told
 from timeline.export.formats import Options, Report, Source
 from timeline.export.labels import labels
-from timeline.export.links import linked
-from timeline.model import Event, Mention
+from timeline.model import Event
 from timeline.plain import one_line
 from timeline.wording import when_text
 
@@ -18,6 +18,8 @@ _Documents = Mapping[str, Source]
 
 # Everything that could begin markup within a line; "$", "~" and "|" do so only on the sites that people paste it in.
 _MARKUP = re.compile(r"([\\`*_\[\]<>&|~#$])")
+# What could make a line an item of a list, or the one above it a heading.
+_ITEM = re.compile(r"^(\d*)([-+=.)])")
 
 
 def write(events: Iterable[Event], documents: _Documents, stream: TextIO, options: Options) -> Report:
@@ -40,20 +42,24 @@ def _item(event: Event, documents: _Documents, options: Options) -> Iterator[str
     status = f" *({labels(options.language)[event.status]})*" if event.status != "happened" else ""
     yield f"- **{_text(when_text(event.when, options.language))}** — {_text(event.title)}{status}"
     about = [_text(options.name(slug)) for slug in (*event.actors, *event.themes)]
-    papers = [f"[{_text(paper.text)}](<{paper.url}>)" for paper in linked(event.references)]
-    paragraphs = [" · ".join((*about, *papers))] if about or papers else []
+    about += map(_paper, papers(event.references))
+    paragraphs = [" · ".join(about)] if about else []
     if event.note:
         paragraphs.append(f"{labels(options.language)['note']}: {_text(event.note)}")
-    paragraphs += [f"> “{_text(mention.text)}”{_source(mention, documents)}" for mention in event.mentions]
+    paragraphs += [_quotation(document) for document in told(event, documents)]
     for paragraph in paragraphs:
         yield f"\n  {paragraph}"
 
 
-def _source(mention: Mention, documents: _Documents) -> str:
-    document = documents.get(mention.document_id)
-    return f" — *{_text(document.title)}*" if document else ""
+def _paper(paper: Paper) -> str:
+    return f"[{_text(paper.label)}](<{paper.url}>)" if paper.url else _text(paper.label)
+
+
+def _quotation(document: Told) -> str:
+    sentences = " ".join(f"“{_text(sentence)}”" for sentence in document.sentences)
+    return f"> {sentences}" + (f" — *{_text(document.title)}*" if document.title else "")
 
 
 def _text(text: str) -> str:
     """`text` on one line, with no character that means anything to Markdown."""
-    return _MARKUP.sub(r"\\\1", one_line(text))
+    return _ITEM.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", one_line(text)))
