@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.errors import DateError
-from timeline.extract.clauses import clause_around
+from timeline.extract.clauses import clause_around, is_finite
 from timeline.extract.grammar.table import Grammar
 from timeline.extract.marks import Span
 from timeline.extract.statements import Statement
@@ -59,10 +59,18 @@ def _anchors(statement: Statement, found: DateExpression, grammar: Grammar) -> b
     if found.rule.endswith("-about"):
         return False
     before = statement.text[: statement.place(found).start]
-    if re.search(rf"{grammar.papers}(?:\s+[^\s,;:()]+){{0,5}}?\s+(?:{grammar.paper_links})\s*\Z", before, re.I):
+    if _dates_paper(before, grammar):
         return bool(re.search(grammar.telling, statement.text, re.I))
     is_year = found.when.precision in ("year", "interval") and len(found.when.edtf) in (4, 9)
     return not (is_year and re.search(grammar.budget_pattern, before, re.I))
+
+
+def _dates_paper(before: str, grammar: Grammar) -> bool:
+    """Whether the words before a date are a paper's name: "de brief van de minister van", with no verb in between."""
+    paper = re.search(
+        rf"{grammar.papers}(?P<gap>(?:\s+[^\s,;:()]+){{0,5}}?)\s+(?:{grammar.paper_links})\s*\Z", before, re.I
+    )
+    return paper is not None and not any(is_finite(word, grammar) for word in paper["gap"].lower().split())
 
 
 def _plain(statement: Statement, found: DateExpression, reference: date | None, grammar: Grammar) -> Anchor:

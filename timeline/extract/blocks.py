@@ -45,7 +45,8 @@ _UNDERLINE = re.compile(r"\s{0,3}(?:={3,}|-{3,})\s*\Z")
 _ROW = re.compile(r"\s*\|.*\||.*\S[ ]*\t\s*\S")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
 _ITEM = re.compile(
-    rf"\s*(?:[-*+•–—‣◦▪·●○■]|\(?(?!\d+\.\s+{MONTH})\d{{1,2}}[.)]|\(?[a-z][.)]|\(?[ivx]{{1,5}}[.)])\s+(?=\S)", re.I
+    rf"\s*(?:[-*+•–—‣◦▪·●○■]|\d{{1,2}}°|\(?(?!\d+\.\s+{MONTH})\d{{1,2}}[.)]|\(?[a-z][.)]|\(?[ivx]{{1,5}}[.)])\s+(?=\S)",
+    re.I,
 )
 # "12 mei 2023 – …", "Maart 2024: …", "1990–1992: …": a line of a chronology. Nothing but a date stands before the dash.
 _ONE_DATE = (

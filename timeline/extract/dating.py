@@ -40,7 +40,7 @@ _KEY = re.compile(
     r"issued|published|stand|datum und zeit|erstellt|den|le|publié le|date de publication)\s*[:|]?\s*$",
     re.I,
 )
-_PLACE = re.compile(r"^[A-ZÀ-Þ][^\W\d_]*(?:[ '’-][^\W\d_]+){0,3}\s*[,(]?\s*(?:den|le|de|op|on)?\s*$")
+_PLACE = re.compile(r"^(?:[^\W\d_]+:\s*)?[A-ZÀ-Þ][^\W\d_]*(?:[ '’-][^\W\d_]+){0,3}\s*[,(]?\s*(?:den|le|de|op|on)?\s*$")
 _OTHERS = re.compile(
     r"\b(?:uw|your|ihr|votre|betreft|onderwerp|vergadering|meeting|sitzung|séance|van|vom|of|du|tot|until|bis)\b", re.I
 )

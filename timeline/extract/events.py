@@ -23,6 +23,7 @@ from timeline.extract.statements import Statement, is_told, stands_in_head, stat
 from timeline.extract.titles import finish
 from timeline.model import Actor, Document, Event, Theme
 
+_LONGEST_HEAD = 24  # blocks: more lines than this are no letterhead
 _FURTHEST = 2  # sentences that a date carries over to, one after the other
 
 
@@ -45,9 +46,12 @@ def extract(document: Document, actors: Iterable[Actor], themes: Iterable[Theme]
 
 def _prose_from(blocks: Sequence[Block], text: str) -> int:
     """Where the first sentence of a document stands; what is above it is letterhead and title."""
-    for block in blocks:
-        if block.kind != "paragraph" or text[block.end - 1] in ".!?:…":
-            return block.start if block.kind != "heading" else 0
+    for place, block in enumerate(blocks):
+        is_prose = block.kind == "paragraph" and text[block.end - 1] in ".!?:…"
+        if is_prose or block.kind == "item":
+            return block.start
+        if block.kind == "heading" or place > _LONGEST_HEAD:
+            break
     return 0
 
 

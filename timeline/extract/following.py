@@ -20,7 +20,8 @@ Following = Literal["act", "detail"]
 def follows(text: str, before: str, grammar: Grammar, *, actor_leads: bool) -> Following | None:
     """What a sentence is to the dated one `before` it: a new act, a detail, or (None) neither.
 
-    `actor_leads` says that somebody who can act opens the sentence.
+    `actor_leads` says that somebody who can act opens the sentence; one that opens with the tie itself
+    ("daar tekenden 27 partijen …") goes on to a new act too.
     """
     if not has_verb(text, grammar):
         return "detail"
@@ -28,8 +29,9 @@ def follows(text: str, before: str, grammar: Grammar, *, actor_leads: bool) -> F
         return None
     if re.match(grammar.elaborating, text, re.IGNORECASE):
         return "detail"
-    tied = re.search(grammar.anaphors, text, re.IGNORECASE) or taken_up(text, before, grammar)
-    if not tied:
+    if re.match(grammar.anaphors, text, re.IGNORECASE):
+        return "act"
+    if not re.search(grammar.anaphors, text, re.IGNORECASE) and not taken_up(text, before, grammar):
         return None
     first = text.split(" ", 1)[0].lower()
     return "act" if actor_leads or first in grammar.actor_pronouns else "detail"

@@ -70,7 +70,7 @@ _NUMBER = re.compile(r"\d{1,3}\Z")
 _LINK_TARGET = re.compile(r"\(\S{1,2000}?\)")
 _BRACKET = re.compile(r"[\[\]]")
 _EMPHASIS = re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
-_NOTE_END = re.compile(r"\n(?=[ \t]*(?:\n|\[\^?\w{1,40}\]|\Z))|\Z")
+_NOTE_END = re.compile(r"\n(?=[ \t]*(?:\n|\[\^?\w{1,40}\]|\d{1,3}[ \t]|\Z))|\Z")
 
 
 def find_marks(text: str) -> Marks:
@@ -96,6 +96,8 @@ def find_marks(text: str) -> Marks:
         elif target := _LINK_TARGET.match(text, end):
             hidden += (Span(start, start + 1), Span(end - 1, target.end()))
     _read_numbered(text, numbered, anchors, notes)
+    if not notes:
+        _read_glued(text, anchors, notes)
     hidden += [Span(a.start, a.end) for a in anchors] + [Span(n.start, n.end) for n in notes]
     by_label: dict[str, list[Note]] = {}
     for found in sorted(notes):
@@ -136,6 +138,29 @@ def _read_numbered(text: str, numbered: list[Span], anchors: list[Anchor], notes
             notes.append(_line_note(text, span.start, span.end, label))
         elif label in labels:
             anchors.append(Anchor(span.start, span.end, label))
+
+
+# A note's number that lost its superscript: "aangenomen.3", "eind 20244"; and the line that a note stands on: "3 Zie …".
+_GLUED = re.compile(r"(?:(?<=[^\W\d_][.,;:!?)”’\"»])|(?<=[^\W\d_]{3})|(?<=\b(?:19|20)\d\d))(\d{1,3})(?=[\s.,;:)]|\Z)")
+_NOTE_LINE = re.compile(r"^[ \t]*(\d{1,3})[ \t]+(?=[^\W\d_]|[\"“‘(])", re.M)
+
+
+def _read_glued(text: str, anchors: list[Anchor], notes: list[Note]) -> None:
+    """Read glued numbers as anchors where lines numbered from one on, below them, are their notes."""
+    lines = [line for line in _NOTE_LINE.finditer(text)]
+    number, at = 1, 0
+    candidates = {}
+    for found in _GLUED.finditer(text):
+        candidates.setdefault(found[1], []).append(found)
+    for line in lines:
+        if line[1] != str(number):
+            continue
+        anchor = next((c for c in candidates.get(line[1], []) if at <= c.start() < line.start()), None)
+        if anchor is None:
+            return
+        anchors.append(Anchor(*anchor.span(), line[1]))
+        notes.append(_line_note(text, line.start(), line.end(), line[1]))
+        number, at = number + 1, anchor.end()
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,4 +90,4 @@ def without_date_of(statement: Statement, span: Span) -> Statement:
 
 def stands_in_head(block: Block, prose_from: int) -> bool:
     """Whether a block belongs to what stands above the first sentence of a document."""
-    return block.kind == "paragraph" and block.start < prose_from
+    return block.kind in ("paragraph", "row") and block.start < prose_from

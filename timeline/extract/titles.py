@@ -24,6 +24,7 @@ _EDGE = " ,;:–—-•|/"
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _ASIDE = re.compile(r"\s+[–—]\s+[^–—]*?\s+[–—](?=\s)")
 _GAP_BEFORE_STOP = re.compile(r"\s+(?=[,;:.!?)])")
+_LABEL = re.compile(r"(?:\d{1,2}[.:]\d\d(?:\s*(?:uur|u|Uhr|h|a\.m\.|p\.m\.))?\s*[:,–-]?\s+|[^\W\d_]+:\s+)(?=\S{2,}\s)")
 _SPACES = re.compile(r"\s{2,}")
 
 
@@ -47,7 +48,7 @@ def title_of(sentence: str, date: Span, grammar: Grammar, names: Collection[str]
 
 def finish(text: str, grammar: Grammar) -> str:
     """Tidy a title: openers and asides gone, no leading article, a capital, cut at a phrase."""
-    text = _without_openers(_tidy(_without_asides(text, grammar)), grammar)
+    text = _without_openers(_tidy(_without_asides(_cells(text), grammar)), grammar)
     text = _without_happening(text, grammar)
     return shortened(_without_article(_tidy(text), grammar), LONGEST, grammar)
 
@@ -116,6 +117,8 @@ def _has_subject(tokens: list[Token], grammar: Grammar, names: Collection[str]) 
 
 def _subject_first(text: str, tokens: list[Token], verb: int, grammar: Grammar, names: Collection[str]) -> str:
     word = tokens[verb].lower
+    if verb + 1 < len(tokens) and tokens[verb + 1].lower in grammar.expletives:
+        return f"{tokens[verb + 1].text} {word} {text[tokens[verb + 1].end :]}"
     place = PhraseReader(tokens, grammar, names).subject(verb + 1)
     if place is None:
         return text[tokens[verb].end if word in grammar.auxiliaries else tokens[verb].start :]
@@ -150,13 +153,20 @@ def _without_happening(text: str, grammar: Grammar) -> str:
     return text
 
 
+def _cells(text: str) -> str:
+    """The cells of a table row that hold words, joined; of other text, what follows a clock time or a label."""
+    if "|" in text:
+        return " – ".join(cell.strip(" *_") for cell in text.split("|") if re.search(r"[^\W\d_]{2}", cell))
+    return _LABEL.sub("", text.lstrip(_EDGE))
+
+
 def _without_asides(text: str, grammar: Grammar) -> str:
     text = _ASIDE.sub(" ", _PARENTHESIS.sub("", text))
     return any_of(grammar.insertions, r",\s+(?:{})(?:,|$)").sub(" ", text)
 
 
 def _tidy(text: str) -> str:
-    return _SPACES.sub(" ", _GAP_BEFORE_STOP.sub("", text)).replace(",,", ",").strip(_EDGE)
+    return _SPACES.sub(" ", _GAP_BEFORE_STOP.sub("", text)).replace(",,", ",").replace(":,", ",").strip(_EDGE)
 
 
 def _without_article(text: str, grammar: Grammar) -> str:

@@ -21,6 +21,7 @@ GRAMMAR = Grammar(
         "kein keine keinen keiner sein seine seinen seiner ihr ihre ihren ihrer unser unsere mein welche solche zwei drei "
         "vier fünf sechs sieben acht neun zehn elf zwölf hunderte tausende"
     ),
+    expletives=words("es"),
     demonstratives=words("dies dieser diese dieses das"),
     adverbs=words(
         "allein also anschließend auch außerdem bald bereits bisher da dabei dadurch dafür daher damit danach dann daraufhin "
@@ -29,7 +30,6 @@ GRAMMAR = Grammar(
         "offiziell schließlich schon sich sodann sofort somit sowie später überdies vorerst weiter weiterhin wieder zudem "
         "zugleich zuletzt zunächst zuvor zwar nicht es"
     ),
-    particles=words("ab an auf aus bei durch ein mit nach vor zu über um unter"),
     conjunctions=words(
         "und oder aber denn dass weil wenn ob obwohl während sondern sowie wobei wodurch nachdem bevor damit"
     ),

@@ -25,7 +25,6 @@ GRAMMAR = Grammar(
         "later meanwhile moreover nearly never now only officially often once previously quickly rather recently shortly "
         "soon still subsequently then there therefore thus today together ultimately unanimously yesterday yet not"
     ),
-    particles=words("in on off up out over down through by about"),
     conjunctions=words(
         "and or but nor that which who whose whom what where when while because so if unless although though whether"
     ),

@@ -24,7 +24,6 @@ GRAMMAR = Grammar(
         "également hier ici là maintenant notamment officiellement parfois puis récemment seulement soudain souvent toutefois "
         "toujours très unanimement ne pas plus y"
     ),
-    particles=frozenset(),
     conjunctions=words("et ou mais car que qui dont où quand lorsque si comme parce puisque quoique tandis"),
     pronouns=words("je tu il elle on nous vous ils elles se s'"),
     adjective_pattern=r"(?!)",

@@ -20,8 +20,9 @@ GRAMMAR = Grammar(
     determiners=words(
         "deze dit die dat dezelfde hetzelfde elke elk ieder iedere alle beide enkele enige sommige vele veel meerdere "
         "verschillende diverse geen mijn zijn haar hun ons onze uw jullie welke zulke tal twee drie vier vijf zes zeven acht "
-        "negen tien elf twaalf dertien achttien twintig dertig honderd duizend honderden duizenden tientallen miljoenen één"
+        "negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig honderd duizend honderden duizenden tientallen miljoenen één"
     ),
+    expletives=words("er"),
     demonstratives=words("dit dat deze die"),
     adverbs=words(
         "al alleen alsnog altijd bovendien daar daarbij daarna daarnaast daarom daarmee daarop daartoe daarvoor dan dus "
@@ -32,7 +33,6 @@ GRAMMAR = Grammar(
         "vandaag vanmorgen vanmiddag vanavond verder vervolgens vooral voorlopig voorts vrijwel waarbij wederom weer wel "
         "weliswaar zeer zelf zo zoals zodoende zowel gelijktijdig tijdelijk definitief eindelijk zich elkaar eerst alvast"
     ),
-    particles=words("aan af in op uit toe door voor over mee bij om na"),
     conjunctions=words(
         "en of maar want dat die wie wat waar terwijl omdat zodat indien mits tenzij nadat voordat totdat"
     ),
@@ -138,7 +138,7 @@ GRAMMAR = Grammar(
     r"publicatie|artikel|e-mail|mail|schrijven|convenant|overeenkomst|verdrag|akkoord|regeling|circulaire|memo)\b",
     telling=r"\b(?:ge[iï]nformeerd|gemeld|meldde[n]?|gecommuniceerd|aangegeven|toegezegd|bericht(?:te)?|medegedeeld|meegedeeld|verzocht|"
     r"verzoekt|gevraagd|vroeg|aangekondigd|toegelicht|geschreven|schreef|gestuurd|verzonden|aangeboden|gereageerd|ontving|ontvangen|"
-    r"aangenomen|ingediend|vastgesteld|gepubliceerd|oordeelde|bepaalde|concludeerde|verscheen|zoals)\b",
+    r"aangenomen|ingediend|vastgesteld|gepubliceerd|oordeelde|bepaalde|stelde[n]?|stelt|schrijft|meldt|blijkt|bleek|constateerde|adviseerde|waarschuwde|concludeerde|verscheen|zoals)\b",
     paper_links=r"van|d\.?d\.?|gedateerd|uit",
     budget_pattern=r"\b(?:\w*begroting(?:en)?|begrotingsjaar|jaarverslag|jaarrekening|jaarplan|rapportage|agenda|programma|actieplan|"
     r"(?:bedoeld|bestemd|begroot|gereserveerd|geraamd)) (?:voor |van |over )?(?:het jaar )?\Z",

@@ -30,9 +30,9 @@ class Grammar:
     articles: Words = frozenset()  # definite ones: a title does without
     indefinite: Words = frozenset()
     determiners: Words = frozenset()
+    expletives: Words = frozenset()  # a subject that stands for another: "er", "es"
     demonstratives: Words = frozenset()  # those that stand without a noun too: "dit"
     adverbs: Words = frozenset()
-    particles: Words = frozenset()  # prepositions that may end a sentence with their verb: "stemde in"
     conjunctions: Words = frozenset()
     pronouns: Words = frozenset()
     quantifier_pattern: str = r"(?!)"  # "meer dan", "ca.": before a number
@@ -94,11 +94,6 @@ class Grammar:
             | self.conjunctions
             | self.pronouns
         )
-
-    @cached_property
-    def governing(self) -> Words:
-        """Prepositions that are no verb particles too: "stemde in" may end a title, "akkoord over" may not."""
-        return self.prepositions - self.particles
 
     @cached_property
     def finite(self) -> Words:
