@@ -78,11 +78,15 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A subject with labels and keywords by language code. A keyword ending in "*" matches as a prefix."""
+    """A subject with labels and keywords by language code. A star opens the beginning or the end of a keyword.
+
+    `procedural` themes have words that come with the kind of document, so that no document is about them by those alone.
+    """
 
     slug: str
     labels: dict[str, str] = field(default_factory=dict)
     keywords: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    procedural: bool = False
 
 
 @dataclass(frozen=True, slots=True)

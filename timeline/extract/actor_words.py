@@ -207,11 +207,7 @@ ACTING_COMPOUNDS = (
     *("led", "backed", "brokered", "funded", "mission", "Kommission", "Gipfel", "Beitrag", "Sanktionen", "Mission"),
     *("Truppen", "Präsident", "Außenminister", "Regierung", "Hilfe", "Staats", "Führung", "bevelhebber", "bondgenoten"),
 )
-# Who writes, and to whom: these stand for the author of a letter to parliament and for its reader.
-FIRST_PERSON = {
-    "nl": ("ik", "wij", "we", "ons", "onze", "mij"),
-    "en": ("i", "we", "our", "us"),
-    "de": ("ich", "wir", "uns", "unsere"),
-    "fr": ("je", "j", "nous", "notre", "nos"),
-}
-SECOND_PERSON = {"nl": ("uw", "u"), "en": ("your", "you"), "de": ("ihr", "ihnen"), "fr": ("votre", "vous")}
+# A name that begins with one of these addresses its bearer as the reader of the text: "uw Kamer".
+ADDRESSING = ("uw ", "your ", "ihr ", "ihrem ", "votre ")
+# A name that begins with one of these is a short form: "the Commission" is somebody only after a full name.
+ARTICLES = ("de ", "het ", "the ", "la ", "der ", "die ", "das ", "le ", "l'")

@@ -7,15 +7,23 @@ introduces itself ("minister Jane Doe", "Delta Agency (DA)") is sought again in 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from timeline.extract import organisations
-from timeline.extract.actor_words import DEMONYM_ENDINGS, NAME_ENDINGS, OFFICES, ORGANISATION_WORDS, SECOND_PERSON
+from timeline.extract import implied, organisations
+from timeline.extract.actor_words import (
+    ADDRESSING,
+    ARTICLES,
+    DEMONYM_ENDINGS,
+    NAME_ENDINGS,
+    OFFICES,
+    ORGANISATION_WORDS,
+)
 from timeline.extract.catalogue import spellings
 from timeline.extract.flat import Flat, flatten
 from timeline.extract.hits import ActorHit, How
-from timeline.extract.lexicon import Lexicon, Word
+from timeline.extract.lexicon import Held, Lexicon, Word
 from timeline.extract.participants import participants
 from timeline.extract.persons import family_name, lends, names_after
 from timeline.extract.territories import LANGUAGES, slug_of
@@ -24,7 +32,6 @@ from timeline.model import Actor
 __all__ = ["ActorFinder", "ActorHit", "participants"]
 
 _SEVERAL = frozenset({"leden", "Kamerleden", "ministers", "Abgeordneten"})
-_ARTICLES = ("de ", "the ", "la ", "der ", "die ", "le ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,59 +54,96 @@ class ActorFinder:
     def __init__(self, actors: Iterable[Actor]) -> None:
         self._actors = tuple(actors)
         self._acts_for = {actor.slug: actor.acts_for for actor in self._actors if actor.acts_for}
-        self._groups = {actor.slug: actor.member_of for actor in self._actors}
-        self._lexicons: dict[str, Lexicon[_Meaning]] = {}
 
     def find(self, text: str, language: str) -> list[ActorHit]:
         """Everyone named in `text`, in order, none overlapping another; spans are of `text` as given.
 
         Give whole documents: a short form ("de Commissie") needs its full name, an acronym its introduction.
         """
+        return self.read(text, language).hits
+
+    def read(self, text: str, language: str) -> Reading:
+        """A document read for its actors, to be asked about its statements."""
         flat = flatten(text)
-        words = list(self._lexicon(language).find(flat.text))
-        hits = [hit for word in words if (hit := _known(word)) is not None]
-        hits = _lenders(flat.text, hits)
-        hits += _persons(flat.text, words, hits)
-        hits = _without_overlaps(hits + _organisations(flat.text, words, hits))
-        hits = _without_overlaps(hits + _introduced(flat.text, hits))
-        return _to_source(_settled(hits), flat)
+        lexicon = _lexicon(Held(self._actors), language)
+        named = _named(flat.text, lexicon)
+        learned = Lexicon(_learned(flat.text, named), NAME_ENDINGS)
+        hits = _to_source(_settled(_without_overlaps([*named, *_known(flat.text, learned)])), flat)
+        reader = next((hit.slug for hit in hits if hit.how == "addressee"), "")
+        groups = next((actor.member_of for actor in self._actors if actor.slug == reader), ())
+        return Reading(language, hits, reader, groups[0] if groups else "", lexicon, learned, self._acts_for)
 
-    def participants(
-        self,
-        text: str,
-        hits: Sequence[ActorHit],
-        language: str,
-        start: int = 0,
-        end: int | None = None,
-        voice: str = "",
-    ) -> list[tuple[str, str]]:
-        """The (slug, reason) of those who take part in `text[start:end]`; see `participants.participants`."""
-        return participants(text, hits, language, start=start, end=end, acts_for=self._acts_for, voice=voice)
 
-    def voice(self, hits: Iterable[ActorHit]) -> str:
-        """Who writes a text that addresses a parliament as its reader: that parliament's government, which its
-        state stands for; "" for any other text."""
-        readers = (self._groups.get(hit.slug, ()) for hit in hits if hit.how == "addressee")
-        return next((groups[0] for groups in readers if groups), "")
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a document taught us about its actors: everyone it names, whom it addresses, who writes it.
 
-    def _lexicon(self, language: str) -> Lexicon[_Meaning]:
-        if language not in self._lexicons:
-            self._lexicons[language] = Lexicon(_words(self._actors, language), NAME_ENDINGS)
-        return self._lexicons[language]
+    `reader` is the parliament that the text addresses ("uw Kamer") and `voice` that parliament's government, for which
+    its state stands; both are "" for any other text.
+    """
+
+    language: str
+    hits: list[ActorHit]
+    reader: str
+    voice: str
+    _lexicon: Lexicon[_Meaning]
+    _learned: Lexicon[_Meaning]
+    _acts_for: Mapping[str, tuple[str, ...]]
+
+    def find(self, statement: str) -> list[ActorHit]:
+        """Everyone named in a part of the document, as a person reads it; spans are of `statement`."""
+        flat = flatten(statement)
+        named = [*_named(flat.text, self._lexicon), *_known(flat.text, self._learned)]
+        return _to_source(_settled(_without_overlaps(named), self.hits), flat)
+
+    def participants(self, statement: str, before: str = "") -> list[tuple[str, str]]:
+        """The (slug, reason) of each actor that takes part in what a part of the document tells.
+
+        `before` is what stands before it in its paragraph: a statement that names nobody may go on about those.
+        """
+        hits = self.find(statement)
+        found = dict(participants(statement, hits, self.language, acts_for=self._acts_for))
+        found = {**implied.spoken(statement, hits, self.language, self.voice, self.reader), **found}
+        if not found and before and implied.carries_on(statement, self.language):
+            found = implied.carried(self.participants(implied.last_sentence(before)))
+        if not found and self.voice and implied.is_passive(statement, self.language):
+            found = {self.voice: "who writes; the sentence does not say who acts"}
+        return list(found.items())
+
+
+@lru_cache(maxsize=16)
+def _lexicon(actors: Held[tuple[Actor, ...]], language: str) -> Lexicon[_Meaning]:
+    return Lexicon(_words(actors.value, language), NAME_ENDINGS)
+
+
+def _named(text: str, lexicon: Lexicon[_Meaning]) -> list[ActorHit]:
+    """Everyone that the lists or the form of a name tell of."""
+    words = list(lexicon.find(text))
+    hits = [hit for word in words if (hit := _hit(text, word)) is not None]
+    hits = _owned(text, _lenders(text, hits))
+    hits += _persons(text, words, hits)
+    return _without_overlaps(hits + _organisations(text, words, hits))
+
+
+def _known(text: str, lexicon: Lexicon[_Meaning]) -> list[ActorHit]:
+    return [hit for word in lexicon.find(text) if (hit := _hit(text, word)) is not None]
 
 
 def _words(actors: Iterable[Actor], language: str) -> Iterable[tuple[str, _Meaning]]:
     """Every word to seek in a text of `language`: its own names and the English ones, which all languages quote."""
     spoken = (language, "en", "") if language in LANGUAGES else ("", *LANGUAGES)
-    second = tuple(f"{word} " for words in SECOND_PERSON.values() for word in words)
     for actor in actors:
         by_how: dict[str, _Meaning] = {}
         for code, spelled in spellings(actor):
             if code in spoken:
                 low = spelled[0].lower() + spelled[1:]
-                how: How = "addressee" if low.startswith(second) else "short" if low.startswith(_ARTICLES) else "name"
+                how: How = (
+                    "addressee" if low.startswith(ADDRESSING) else "short" if low.startswith(ARTICLES) else "name"
+                )
                 meaning = by_how.setdefault(how, _Meaning(how, actor))
-                yield from ((word, meaning) for word in _capitalised(spelled))
+                article = next((a for a in ARTICLES if low.startswith(a)), "") if how == "short" else ""
+                bare = spelled[len(article) :]
+                yield from ((word, meaning) for word in (*_capitalised(bare), *_genitive(bare, code)))
         demonym = _Meaning("demonym", actor)
         for code, demonyms in actor.demonyms.items():
             if code in spoken and (code == language or language not in LANGUAGES or code == "en"):
@@ -117,18 +161,39 @@ def _capitalised(word: str) -> tuple[str, ...]:
     return (plain, plain[0].upper() + plain[1:]) if plain[0].islower() else (plain,)
 
 
+def _genitive(name: str, language: str) -> tuple[str, ...]:
+    """A German name of several words in the genitive: "Bundesministeriums für Verkehr"."""
+    first, blank, rest = name.partition(" ")
+    return (f"{first}s {rest}",) if language == "de" and blank and first[-1] not in "ensr" else ()
+
+
 def _inflected(demonym: str, language: str) -> Iterable[str]:
     endings = DEMONYM_ENDINGS[language] if demonym.endswith("*") else ("",)
     stem = demonym.rstrip("*")
     return (word for ending in endings for word in _capitalised(stem + ending))
 
 
-def _known(word: Word[_Meaning]) -> ActorHit | None:
+def _hit(text: str, word: Word[_Meaning]) -> ActorHit | None:
     meaning = word.meaning
     if meaning.actor is None:
         return None
+    if meaning.how == "short" and not text[max(0, word.start - 4) : word.start].lower().endswith(ARTICLES):
+        return None
     how: How = "compound" if word.compound and meaning.how in ("name", "short") else meaning.how
     return ActorHit(word.start, word.end, meaning.actor.slug, meaning.actor.name, how)
+
+
+def _owned(text: str, known: list[ActorHit]) -> list[ActorHit]:
+    """Without the bodies of a list that the text gives to somebody else: "de Duitse minister van Defensie"."""
+    owner = {hit.end + 1: hit for hit in known if hit.how == "demonym"}
+    return [
+        hit
+        for hit in known
+        if hit.how not in ("name", "addressee")
+        or hit.start not in owner
+        or owner[hit.start].slug == hit.slug
+        or not hit.slug.endswith("-netherlands")
+    ]
 
 
 def _lenders(text: str, known: list[ActorHit]) -> list[ActorHit]:
@@ -188,35 +253,32 @@ def _organisations(text: str, words: list[Word[_Meaning]], known: list[ActorHit]
     return [ActorHit(o.start, o.end, o.slug, o.name, "organisation") for o in found if o.start not in opens]
 
 
-def _introduced(text: str, hits: list[ActorHit]) -> list[ActorHit]:
-    """What the text itself has given a short name: acronyms in brackets, and persons by their family name."""
-    learned: dict[str, _Meaning] = {}
+def _learned(text: str, hits: list[ActorHit]) -> Iterator[tuple[str, _Meaning]]:
+    """What the text itself gives a name to: acronyms in brackets, what they are short for, and persons by their family name."""
     ends = {hit.end: hit for hit in hits}
-    found: list[ActorHit] = []
     for bracket in organisations.introduced(text):
         named = ends.get(bracket.start - 1)
         if named is None and (spelled := organisations.spelled_out(text, bracket.start, bracket.acronym)):
             named = ActorHit(spelled.start, spelled.end, spelled.slug, spelled.name, "organisation")
-            found.append(named)
+            yield named.name, _as_learned(named)
         if named is not None and named.how in ("name", "organisation") and text[named.start] == bracket.acronym[0]:
-            learned[bracket.acronym] = _as_learned(named)
+            yield bracket.acronym, _as_learned(named)
     for hit in hits:
         if hit.how == "person" and " " in hit.name:
-            learned.setdefault(family_name(hit.name), _as_learned(hit))
-            learned.setdefault(hit.name, _as_learned(hit))
-    again = Lexicon(learned.items(), NAME_ENDINGS).find(text) if learned else ()
-    return found + [hit for word in again if (hit := _known(word)) is not None]
+            yield family_name(hit.name), _as_learned(hit)
+            yield hit.name, _as_learned(hit)
 
 
 def _as_learned(hit: ActorHit) -> _Meaning:
     return _Meaning("name", Actor(hit.slug, hit.name, "person" if hit.how == "person" else "organisation"))
 
 
-def _settled(hits: list[ActorHit]) -> list[ActorHit]:
-    """One slug a person, and no short form whose full name the text never gives."""
-    full = {hit.slug for hit in hits if hit.how in ("name", "compound")}
+def _settled(hits: list[ActorHit], document: Iterable[ActorHit] = ()) -> list[ActorHit]:
+    """One slug a person, and no short form whose full name neither these hits nor those of their document give."""
+    everyone = [*hits, *document]
+    full = {hit.slug for hit in everyone if hit.how in ("name", "compound")}
     families: dict[str, set[str]] = {}
-    for hit in hits:
+    for hit in everyone:
         if hit.how in ("person", "lends", "name") and " " in hit.name:
             families.setdefault(slug_of(family_name(hit.name)), set()).add(hit.slug)
     settled = []

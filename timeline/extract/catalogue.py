@@ -15,8 +15,8 @@ from timeline.resources import resource
 
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 _ANY = "any"
-_ACTOR_KEYS = ("kind", "territory", *LANGUAGES, _ANY, "demonyms", "portfolio", "member_of")
-_THEME_KEYS = ("labels", *LANGUAGES, _ANY)
+_ACTOR_KEYS = ("kind", "territory", *LANGUAGES, _ANY, "demonyms", "portfolio", "member_of", "acts_for")
+_THEME_KEYS = ("labels", "procedural", *LANGUAGES, _ANY)
 
 # How a portfolio names its ministry and those who hold it. English writes "Dutch Minister of …" in too many
 # ways; there the list gives names.
@@ -97,7 +97,7 @@ def _read_actor(entry: Entry) -> Actor:
         aliases[""] = anywhere
     demonyms = entry.by_language("demonyms", LANGUAGES)
     groups = entry.texts("member_of")
-    acts_for = groups if kind == "person" or "portfolio" in entry.values else ()
+    acts_for = entry.texts("acts_for") or (groups if kind == "person" or "portfolio" in entry.values else ())
     return Actor(entry.slug, first, kind, _firsts(names), aliases, demonyms, groups, acts_for)
 
 
@@ -123,9 +123,10 @@ def _rests(names: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
 
 def _check_members(entries: Iterable[Entry], known: set[str]) -> None:
     for entry in entries:
-        for group in entry.texts("member_of"):
-            if group not in known:
-                entry.fail(f"member of {group!r}, which is no actor", "Give the slug of another entry.", "member_of")
+        for key in ("member_of", "acts_for"):
+            for group in entry.texts(key):
+                if group not in known:
+                    entry.fail(f"{key} has {group!r}, which is no actor", "Give the slug of another entry.", key)
 
 
 def _check_claims(entries: Iterable[Entry], actors: Iterable[Actor]) -> None:
@@ -166,4 +167,4 @@ def _read_theme(entry: Entry) -> Theme:
         for word in words:
             if "*" in word[1:-1]:
                 entry.fail(f"{word!r} has a star inside", "A star opens the beginning or the end of a word.", language)
-    return Theme(entry.slug, labels, keywords)
+    return Theme(entry.slug, labels, keywords, entry.flag("procedural"))

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from timeline.extract.actors import ActorFinder, ActorHit, participants
+from timeline.extract.actors import ActorFinder, ActorHit
 from timeline.extract.amounts import find_amounts
 from timeline.extract.anchoring import Anchor
 from timeline.extract.grammar.table import Grammar
@@ -68,11 +68,12 @@ class Drafter:
         self._grammar = grammar
         self._marks = marks
         self._themes = ThemeFinder(themes)
-        self._finder = ActorFinder(actors)
+        self._subject = self._themes.subject(document.text, document.language)
+        self._cast = ActorFinder(actors).read(document.text, document.language)
 
     def hits(self, text: str) -> list[ActorHit]:
         """The actors that a readable text names."""
-        return self._finder.find(text, self._document.language)
+        return self._cast.find(text)
 
     def draft(self, statement: Statement, anchor: Anchor) -> Draft:
         """The draft of what an anchor tells; its actors and themes are those of its own part of the sentence."""
@@ -84,12 +85,16 @@ class Drafter:
             title=anchor.title,
             status=status,
             mentions=[self.mention(statement, anchor)],
-            actors=dict(participants(part, self.hits(part), language)),
-            themes=dict(self._themes.rank(statement.sentence.section, part, language)),
+            actors=dict(self._cast.participants(part, self._before(statement))),
+            themes=dict(self._themes.rank(statement.sentence.section, part, language, self._subject)),
             references={found.id: found for found in self.references(statement)},
             amounts=[hit.amount for hit in find_amounts(part)],
             reasons={"status": why, **({"when": anchor.why} if anchor.why else {})},
         )
+
+    def _before(self, statement: Statement) -> str:
+        """What stands before a sentence in its paragraph."""
+        return self._document.text[statement.sentence.block.start : statement.sentence.start]
 
     def mention(self, statement: Statement, anchor: Anchor) -> Mention:
         """Where the document says it."""

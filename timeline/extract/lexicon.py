@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 Meaning = TypeVar("Meaning")
+Value = TypeVar("Value")
 ANY = "*"
 
 
@@ -43,7 +44,7 @@ class Lexicon(Generic[Meaning]):
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
-        from ahocorasick_rs import AhoCorasick, MatchKind  # noqa: PLC0415  # only who searches pays for it
+        from ahocorasick_rs import AhoCorasick, MatchKind  # only who searches pays for it
 
         return AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
 
@@ -80,3 +81,18 @@ class Lexicon(Generic[Meaning]):
             if text.startswith(ending, end) and not text[stop : stop + 1].isalnum():
                 return stop
         return 0
+
+
+class Held(Generic[Value]):
+    """A value as the key of a cache: the same only as itself. Lists of names are too long to compare."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Value) -> None:
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Held) and other.value is self.value
+
+    def __hash__(self) -> int:
+        return id(self.value)

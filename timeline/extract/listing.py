@@ -46,6 +46,13 @@ class Entry:
             return value
         self.fail(f"{key} must be text, not {value!r}", f'Write {key} = "…".', key)
 
+    def flag(self, key: str) -> bool:
+        """A value that is true or false; false where the key is absent."""
+        value = self.values.get(key, False)
+        if isinstance(value, bool):
+            return value
+        self.fail(f"{key} must be true or false, not {value!r}", f"Write {key} = true.", key)
+
     def texts(self, key: str) -> tuple[str, ...]:
         """A value that is text or a list of texts; empty where the key is absent."""
         return self._texts(self.values.get(key, ()), key)
@@ -75,7 +82,11 @@ class Entry:
         if not isinstance(listed, (list, tuple)) or not all(
             isinstance(item, str) and item.strip(" *") for item in listed
         ):
-            self.fail(f"{key} must be a list of texts, not {value!r}", f'Write {key} = ["…", "…"].', key.split(".")[0])
+            self.fail(
+                f"{key} must be a list of texts, not {value!r}",
+                f'Write {key} = ["…", "…"].',
+                key.split(".", maxsplit=1)[0],
+            )
         return tuple(listed)
 
 

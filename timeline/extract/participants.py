@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
-from timeline.extract.actor_words import ACTING_COMPOUNDS, ACTING_NOUNS, FIRST_PERSON, PLACES, SECOND_PERSON
+from timeline.extract.actor_words import ACTING_COMPOUNDS, ACTING_NOUNS, PLACES
 from timeline.extract.hits import ActorHit
 
 _LOOK_BACK = 30
@@ -16,34 +15,23 @@ _LOOK_AHEAD = 60
 
 
 def participants(
-    text: str,
+    statement: str,
     hits: Sequence[ActorHit],
     language: str,
     *,
-    start: int = 0,
-    end: int | None = None,
     acts_for: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
-    voice: str = "",
 ) -> list[tuple[str, str]]:
-    """The (slug, reason) of each actor that takes part in the statement `text[start:end]`, in order of mention.
+    """The (slug, reason) of each named actor that takes part in what `statement` tells, in order of mention.
 
-    `hits` are of `text`, which may be the whole document. `acts_for` gives the groups for which a person or a
-    ministry takes part. `voice` is who writes the text: "we" and "I" are that actor, and the reader ("uw
-    Kamer") is told things by it.
+    `hits` are of `statement`; `acts_for` gives those for whom a person or a ministry takes part.
     """
-    stop = len(text) if end is None else end
-    first = bisect_left(hits, start, key=lambda hit: hit.start)
-    last = bisect_left(hits, stop, key=lambda hit: hit.start)
-    inside = hits[first:last]
     found: dict[str, str] = {}
-    for place, hit in enumerate(inside):
-        reason = _part(text, hit, inside[place + 1 : place + 2], language)
+    for place, hit in enumerate(hits):
+        reason = _part(statement, hit, hits[place + 1 : place + 2], language)
         if reason:
             found.setdefault(hit.slug, reason)
             for group in acts_for.get(hit.slug, ()):
                 found.setdefault(group, f"through {hit.name}")
-    if voice and voice not in found and (word := _spoken(text[start:stop], inside, language)):
-        found[voice] = f"who writes: “{word}”"
     return list(found.items())
 
 
@@ -51,6 +39,8 @@ def _part(text: str, hit: ActorHit, following: Sequence[ActorHit], language: str
     """Why a hit takes part, "" if it does not."""
     if hit.how == "lends":
         return ""
+    if text[hit.start - 1 : hit.start] == "(" and text[hit.end : hit.end + 1] == ")":
+        return ""  # the short form of a name just given, or the label of a regulation
     if hit.how == "demonym":
         return _demonym(text, hit, following, language)
     if hit.how == "compound":
@@ -87,13 +77,6 @@ def _is_place(text: str, start: int, language: str) -> bool:
     return _places(language).search(before) is not None
 
 
-def _spoken(sentence: str, inside: Sequence[ActorHit], language: str) -> str:
-    if any(hit.how == "addressee" for hit in inside):
-        return next(hit.name for hit in inside if hit.how == "addressee")
-    found = _persons_of_speech(language).search(sentence)
-    return found[0] if found else ""
-
-
 @lru_cache(maxsize=8)
 def _acting(language: str) -> tuple[str, ...]:
     nouns = ACTING_NOUNS.get(language) or " ".join(ACTING_NOUNS.values())
@@ -112,9 +95,3 @@ def _places(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:{longest_first})(?:\s+(?:de|het|the|der|dem|la|le|les))?(?:\s+|(?<='))$", re.IGNORECASE
     )
-
-
-@lru_cache(maxsize=8)
-def _persons_of_speech(language: str) -> re.Pattern[str]:
-    words = (*FIRST_PERSON.get(language, ()), *SECOND_PERSON.get(language, ()))
-    return re.compile(rf"\b(?:{'|'.join(words)})\b" if words else r"(?!)", re.IGNORECASE)

@@ -15,7 +15,7 @@ _NO_TERRITORY = frozenset("AC AQ BV CP CQ DG EA EU EZ HM IC IO QO TA TF UM UN XA
 @lru_cache(maxsize=1)
 def territory_names() -> dict[str, dict[str, tuple[str, ...]]]:
     """By code (ISO 3166, "XK" for Kosovo) and language, the spellings of each name, the usual one first."""
-    from babel import Locale  # noqa: PLC0415  # 30 ms that only those who need country names pay
+    from babel import Locale  # 30 ms that only those who need country names pay
 
     found: dict[str, dict[str, tuple[str, ...]]] = {}
     for language in LANGUAGES:

@@ -6,17 +6,21 @@ headings' themes apply, and add what the heading leaves out.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
 from timeline.extract.flat import flatten
-from timeline.extract.lexicon import Lexicon
+from timeline.extract.lexicon import Held, Lexicon
 from timeline.model import Theme
 
 OTHER = "other"
 _MOST = 3
 # A theme that the heading does not name needs this share of the strongest one's words to stand beside it.
 _BESIDE = 0.5
+# A document has a subject if this share of its theme words, and at least so many, are of one theme.
+_SUBJECT_SHARE = 0.3
+_SUBJECT_WORDS = 4
 
 
 class ThemeFinder:
@@ -24,52 +28,69 @@ class ThemeFinder:
 
     def __init__(self, themes: Iterable[Theme]) -> None:
         self._themes = tuple(themes)
+        self._procedural = {theme.slug for theme in self._themes if theme.procedural}
         self._order = {theme.slug: place for place, theme in enumerate(self._themes)}
-        self._lexicons: dict[str, Lexicon[str]] = {}
         self._in_heading = lru_cache(maxsize=512)(self._words)
 
-    def rank(self, section: str, sentence: str, language: str) -> list[tuple[str, str]]:
-        """At most three (slug, reason), the fittest first; "other" alone where nothing fits."""
+    def rank(self, section: str, sentence: str, language: str, subject: str = "") -> list[tuple[str, str]]:
+        """At most three (slug, reason), the fittest first; "other" alone where nothing fits.
+
+        `subject` is the theme of the whole document, if it has one (see `subject`): it is what a sentence
+        that says too little is about.
+        """
         heading = self._in_heading(section, language) if section else {}
         said = self._words(sentence, language)
         chosen = self._choose(heading, said)
-        if not chosen and OTHER in self._order:
+        ranked = [(slug, _reason(slug, heading, said)) for slug in chosen]
+        if subject and subject not in chosen and len(chosen) < 2 and not heading:
+            ranked.append((subject, "what the document is about"))
+        if not ranked and OTHER in self._order:
             return [(OTHER, "no theme's words in the sentence or its heading")]
-        return [(slug, _reason(slug, heading, said)) for slug in chosen]
+        return ranked
+
+    def subject(self, text: str, language: str) -> str:
+        """The one theme that a document is about, "" if it is about several."""
+        words = _lexicon(Held(self._themes), language).find(flatten(text).text.lower())
+        counts = Counter(slug for word in words for slug in word.meaning if slug not in self._procedural)
+        if not counts:
+            return ""
+        (slug, count), *_ = counts.most_common(1)
+        return slug if count >= _SUBJECT_WORDS and count >= _SUBJECT_SHARE * counts.total() else ""
 
     def _choose(self, heading: dict[str, list[str]], said: dict[str, list[str]]) -> list[str]:
+        """A heading of one theme holds for all under it; of several, those that the sentence speaks of."""
         by_words = sorted(said, key=lambda slug: (-len(said[slug]), self._order[slug]))
-        both = [slug for slug in by_words if slug in heading]
-        strongest = len(said[by_words[0]]) if by_words else 0
-        beside = [s for s in by_words if s not in heading and len(said[s]) >= _BESIDE * strongest]
-        if both:
-            return (both + beside)[:_MOST] if len(both) > 1 or not beside else [both[0], *beside][:_MOST]
-        if heading:
-            return [*list(heading)[: _MOST - 1], *beside][: _MOST if len(heading) == 1 else _MOST - 1]
-        return by_words[: _MOST - 1] if len(by_words) > 1 else by_words
+        strong = [slug for slug in by_words if len(said[slug]) >= _BESIDE * len(said[by_words[0]])]
+        if len(heading) == 1:
+            (only,) = heading
+            return [only, *(slug for slug in strong if slug != only)][: _MOST - (only not in said)]
+        confirmed = [slug for slug in by_words if slug in heading]
+        if confirmed:
+            return [*confirmed, *(slug for slug in strong if slug not in heading)][:_MOST]
+        return (strong[:2] + [slug for slug in heading if slug not in strong])[:2] if heading else strong[:2]
 
     def _words(self, text: str, language: str) -> dict[str, list[str]]:
         """The themes a text has words of, in the order they come up, each with its distinct words."""
         found: dict[str, list[str]] = {}
         flat = flatten(text).text.lower()
-        for word in self._lexicon(language).find(flat):
+        for word in _lexicon(Held(self._themes), language).find(flat):
             for slug in word.meaning:
                 words = found.setdefault(slug, [])
-                written = flat[word.start : word.end]
+                written = _whole(flat, word.start, word.end)
                 if written not in words:
                     words.append(written)
         return found
 
-    def _lexicon(self, language: str) -> Lexicon[tuple[str, ...]]:
-        if language not in self._lexicons:
-            meanings: dict[str, list[str]] = {}
-            for theme in self._themes:
-                for keyword in _keywords(theme, language):
-                    slugs = meanings.setdefault(keyword.lower(), [])
-                    if theme.slug not in slugs:
-                        slugs.append(theme.slug)
-            self._lexicons[language] = Lexicon((word, tuple(slugs)) for word, slugs in meanings.items())
-        return self._lexicons[language]
+
+@lru_cache(maxsize=16)
+def _lexicon(themes: Held[tuple[Theme, ...]], language: str) -> Lexicon[tuple[str, ...]]:
+    meanings: dict[str, list[str]] = {}
+    for theme in themes.value:
+        for keyword in _keywords(theme, language):
+            slugs = meanings.setdefault(keyword.lower(), [])
+            if theme.slug not in slugs:
+                slugs.append(theme.slug)
+    return Lexicon((word, tuple(slugs)) for word, slugs in meanings.items())
 
 
 def _keywords(theme: Theme, language: str) -> list[str]:
@@ -77,6 +98,15 @@ def _keywords(theme: Theme, language: str) -> list[str]:
     languages = ("", language) if language in theme.keywords or language in theme.labels else tuple(theme.keywords)
     words = [word for code in languages for word in theme.keywords.get(code, ())]
     return words + [label for code, label in theme.labels.items() if code in languages]
+
+
+def _whole(text: str, start: int, end: int) -> str:
+    """The word or words that a match is part of, as a person would quote them."""
+    while start and text[start - 1].isalpha():
+        start -= 1
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return text[start:end]
 
 
 def _reason(slug: str, heading: dict[str, list[str]], said: dict[str, list[str]]) -> str:

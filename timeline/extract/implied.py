@@ -1,0 +1,96 @@
+"""Who takes part without being named: the author of a letter, its reader, and whoever the sentence before told of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from timeline.extract.hits import ActorHit
+
+# Words by language; a statement in a language without a row implies nobody.
+_FIRST_PERSON = {
+    "nl": ("ik", "wij", "we", "ons", "onze", "mij"),
+    "en": ("I", "we", "our", "us"),
+    "de": ("ich", "wir", "uns", "unsere"),
+    "fr": ("je", "j", "nous", "notre", "nos"),
+}
+_SECOND_PERSON = {"nl": ("u", "uw"), "en": ("you", "your"), "de": ("Ihnen", "Ihr", "Ihre"), "fr": ("vous", "votre")}
+# What is done to a reader: beginnings of words.
+_TELLING = {
+    "nl": ("geïnformeerd", "informeer", "ontvang", "toegezonden", "toegestuurd", "gestuurd", "stuur", "toegezegd",
+           "gemeld", "bericht", "aangeboden", "toegekomen", "toekomen", "geschreven", "beantwoord"),
+    "en": ("inform", "notif", "sent", "submit", "updat", "told", "written to", "receiv", "laid before"),
+    "de": ("unterricht", "informier", "vorgelegt", "zugeleitet", "übermittelt", "berichtet"),
+    "fr": ("inform", "transmis", "remis", "adressé", "communiqué"),
+}  # fmt: skip
+# Words by which a sentence goes on about the one before it.
+_CARRYING_ON = {
+    "nl": ("deze", "dit", "die", "dat", "hiervoor", "hiertoe", "hiermee", "hierbij", "hierover", "hiervan", "daartoe",
+           "daarmee", "daarbij", "daarvoor", "daarover", "daarvan", "het gaat om", "gaat het om", "een volgende",
+           "het volgende", "zij", "hij", "beide"),
+    "en": ("this", "these", "that", "such", "it", "they", "he", "she", "both", "the next", "the latter"),
+    "de": ("diese", "dieser", "dieses", "dies", "dazu", "dabei", "damit", "dafür", "hierzu", "sie", "er", "beide"),
+    "fr": ("cette", "ce", "ces", "cela", "il", "elle", "ils", "elles", "celle-ci", "celui-ci"),
+}  # fmt: skip
+# The verb of a passive and its participle, which leaves whoever did it unsaid.
+_PASSIVE = {
+    "nl": r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden|geworden)\b(?=.*?\b\w*(?:ge|be|ver|ont|her|er)\w{3,}(?:d|t|en)\b)",
+    "en": r"\b(?:is|are|was|were|been|being|be)\b(?: \w+){0,2}? \w+(?:ed|en|wn|pt)\b",
+    "de": r"\b(?:wird|werden|wurde|wurden|worden)\b",
+    "fr": r"\b(?:a|ont|avait|avaient|sera|seront) (?:été )?(?=\w+)|\b(?:est|sont|fut|furent) \w+(?:é|ée|és|ées|is|ise)\b",
+}
+_SENTENCE_END = re.compile(r"[.!?](?:\[[^\]]*\])?\s+(?=[^\W\d_a-zà-ÿ])")
+_MOST_CARRIED = 3
+
+
+def spoken(statement: str, hits: Sequence[ActorHit], language: str, voice: str, reader: str) -> dict[str, str]:
+    """The author and the reader of a letter, where a statement speaks as the one or to the other.
+
+    `voice` is the author, `reader` the parliament addressed, both slugs or "". Whoever tells the reader something
+    is the author; a reader who acts ("Uw Kamer nam … aan") is named already and implies nobody.
+    """
+    if not voice:
+        return {}
+    if found := _words(_FIRST_PERSON, language).search(statement):
+        return {voice: f"who writes: “{found[0]}”"}
+    addressed = any(hit.how == "addressee" for hit in hits)
+    pronoun = None if addressed else _words(_SECOND_PERSON, language).search(statement)
+    if pronoun:
+        return {reader: f"who is written to: “{pronoun[0]}”", voice: f"who writes to “{pronoun[0]}”"}
+    if addressed and any(word in statement.lower() for word in _TELLING.get(language, ())):
+        return {voice: "who writes, and tells the reader"}
+    return {}
+
+
+def carries_on(statement: str, language: str) -> bool:
+    """Whether a statement that names nobody goes on about those of the sentence before it."""
+    return _words(_CARRYING_ON, language).search(statement) is not None
+
+
+def carried(before: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Those of the sentence before, unless they are too many to be what a "this" points at."""
+    return {slug: f"from the sentence before: {why}" for slug, why in before} if len(before) <= _MOST_CARRIED else {}
+
+
+def is_passive(statement: str, language: str) -> bool:
+    """Whether a statement leaves unsaid who did what it tells; in a letter of a government that is the government."""
+    return language in _PASSIVE and re.search(_PASSIVE[language], statement) is not None
+
+
+def last_sentence(text: str) -> str:
+    """The last sentence of what stands before a statement in its paragraph."""
+    stripped = text.strip()
+    start = 0
+    for end in _SENTENCE_END.finditer(stripped):
+        start = end.end()
+    return stripped[start:]
+
+
+@lru_cache(maxsize=32)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words)})\b" if words else r"(?!)", re.IGNORECASE)
+
+
+def _words(table: dict[str, tuple[str, ...]], language: str) -> re.Pattern[str]:
+    return _pattern(table.get(language, ()))
