@@ -42,7 +42,7 @@ def evidence(connection: sqlite3.Connection, mention: Mention, *, actors: Collec
     with explained(path_of(connection)):
         row = connection.execute("SELECT text FROM document WHERE uid = ?", (mention.document_id,)).fetchone()
         names = _names(connection, actors) if actors else []
-    if row is None or mention.start == mention.end:
+    if row is None or not mention.start < mention.end <= len(row[0]):
         return Evidence(mention.text, (Highlight(0, len(mention.text), "sentence"),), None)
     text: str = row[0]
     layout = _layout(text)

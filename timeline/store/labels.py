@@ -17,6 +17,7 @@ _ACTORS = (
     "SELECT l.event_id, a.name FROM event_actor AS l JOIN actor AS a ON a.id = l.actor_id"
     " WHERE l.event_id IN (SELECT value FROM json_each(?1)) ORDER BY l.event_id, l.position"
 )
+_TITLES = "SELECT uid, title FROM document WHERE uid IN (SELECT value FROM json_each(?1))"
 
 
 def labels(connection: sqlite3.Connection, slugs: Iterable[str]) -> dict[str, str]:
@@ -31,6 +32,12 @@ def every_label(connection: sqlite3.Connection) -> dict[str, str]:
         return dict(
             connection.execute("SELECT slug, label FROM theme UNION ALL SELECT slug, name FROM actor").fetchall()
         )
+
+
+def titles(connection: sqlite3.Connection, documents: Iterable[str]) -> dict[str, str]:
+    """The title of each document in `documents` (ids)."""
+    with explained(path_of(connection)):
+        return dict(connection.execute(_TITLES, (json.dumps(list(documents)),)).fetchall())
 
 
 def actors_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, tuple[str, ...]]:
