@@ -12,13 +12,12 @@ from timeline.dates import find_dates
 from timeline.dates.languages import CODES
 
 REFERENCE = date(2026, 2, 23)
-PIECES = st.sampled_from(
-    """
-    19 december jl. 2025 24 feb tot eind 2026 'x' 3/4/2021 31-2-2024 1.2.24 week 36 maandag Monday May mars Montag im in
-    op le 1er jan. the of van des de – — - / ( ) Q3 2025-02-30 9999 0001 1e eeuw twee jaar geleden ago kwartaal il y a deux
-    ans vor zwei Jahren tomorrow hier gestern ’24 [1: 2024] | # é 🎄 \u202e א 12 13 14 en and und et \n \u00a0
-    """.split(" ")
-)
+WORDS = """
+19 december jl. 2025 feb tot eind 2026 'x' 3/4/2021 31-2-2024 1.2.24 week 36 maandag Monday May mars Montag im in op le
+1er jan. of van des de – — - / ( ) Q3 2025-02-30 9999 0001 1e eeuw twee jaar geleden ago kwartaal il y a deux ans vor
+zwei Jahren tomorrow hier gestern ’24 [1: 2024] | # é 🎄 א 12 13 14 en and und et
+"""
+PIECES = st.sampled_from([*WORDS.split(), "\n", "\u00a0", "\u202e"])
 texts = st.one_of(st.lists(PIECES, max_size=25).map(" ".join), st.text(max_size=120))
 
 

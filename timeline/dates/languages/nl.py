@@ -622,7 +622,7 @@ ROWS = (
     ),
     Row(
         "years-range",
-        r"(?:de jaren |de periode |periode )?(?P<core>{year} ?(?:-|–|—|/|t/m|tot en met|tot) ?(?:{year2}))",
+        r"(?:de jaren |de periode )?{year} ?(?:-|–|—|/|t/m|tot en met|tot) ?{year2}",
         b.year_range,
         (("2024-2026", "2024/2026"), ("1568–1648", "1568/1648"), ("2021 t/m 2025", "2021/2025")),
         ("2026-2024", "nr. 2024-2026"),
@@ -640,7 +640,7 @@ ROWS = (
     ),
     Row(
         "years-list",
-        r"(?:de jaren )?(?P<core>{year}, (?:[0-9]{4}, ){0,4}?[0-9]{4} en {year2})",
+        r"(?:de jaren )?{year}, (?:[0-9]{4}, ){0,4}?[0-9]{4} en {year2}",
         b.year_range,
         (("2024, 2025 en 2026", "2024/2026"),),
         ("2024, 2025 en 2023",),
