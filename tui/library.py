@@ -21,7 +21,7 @@ from timeline.store import find
 from timeline.store.connection import open_database
 from timeline.store.evidence import evidence
 from timeline.store.facets import FacetCount, facet, histogram
-from timeline.store.labels import actors_of, labels
+from timeline.store.labels import actors_of, labels, titles
 from timeline.when import When
 from tui.columns import Entry
 from tui.lanes import Lane
@@ -174,7 +174,7 @@ class Library:
 
 def _reading(connection: sqlite3.Connection, id: str) -> Reading:
     event = find.event(connection, id)
-    documents = {row.id: row.title for row in stored_documents.documents(connection)}
+    documents = titles(connection, (mention.document_id for mention in event.mentions))
     passages = tuple(_passage(connection, event, mention, documents) for mention in event.mentions)
     return Reading(event, passages, labels(connection, (*event.actors, *event.themes)))
 

@@ -24,6 +24,10 @@ class FilterUnread(Message):
         self.reason = reason
 
 
+class ValuesWanted(Message):
+    """Somebody is about to type a filter: what can follow its keys is worth knowing."""
+
+
 class BlockWanted(Message):
     """The list is about to show rows that it does not hold."""
 

@@ -29,6 +29,7 @@ from tui.messages import (
     FilterUnread,
     QueryWanted,
     SpanToggled,
+    ValuesWanted,
 )
 from tui.outline import Outline
 from tui.screens.errands import Errands
@@ -70,7 +71,6 @@ class Browser(Errands):
     def on_mount(self) -> None:
         self.bar.show_query(self.filter)
         self.ask(self.filter)
-        self._learn()
 
     @property
     def bar(self) -> FilterBar:
@@ -232,6 +232,7 @@ class Browser(Errands):
     def action_look(self) -> None:
         self.app.theme = LIGHT.name if self.app.theme == DARK.name else DARK.name
 
+    @on(ValuesWanted)
     @work(exclusive=True, group="values")
     async def _learn(self) -> None:
         """Learn what can follow each key of a filter, under no filter at all."""

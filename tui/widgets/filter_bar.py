@@ -13,7 +13,7 @@ from textual.widgets import Input, Static
 
 from timeline.errors import FilterError
 from timeline.query import Query, complete, parse, place
-from tui.messages import FilterUnread, QueryWanted
+from tui.messages import FilterUnread, QueryWanted, ValuesWanted
 from tui.plain import plain
 
 Values = Callable[[str], Iterable[str]]
@@ -80,6 +80,9 @@ class FilterBar(Vertical):
     def show_trouble(self, reason: str) -> None:
         """Say why the filter cannot be read; the events shown stay."""
         self._say(Content.styled(plain(reason), "$error"))
+
+    def on_descendant_focus(self) -> None:
+        self.post_message(ValuesWanted())
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
