@@ -54,6 +54,12 @@ def nothing_there(folder: Path) -> Path:
     return folder / "nothing.db"
 
 
+def an_empty_file(folder: Path) -> Path:
+    path = folder / "empty.db"
+    path.touch()
+    return path
+
+
 def no_folder_there(folder: Path) -> Path:
     return folder / "nowhere" / "timeline.db"
 
@@ -69,6 +75,7 @@ BAD = [
     (a_damaged_database, True, "damaged.db is damaged", "backup"),
     (lambda folder: folder, True, "is a folder", "timeline.db"),
     (nothing_there, False, "there is no database at", "timeline add FILE"),
+    (an_empty_file, False, "there is no database at", "timeline add FILE"),
     (no_folder_there, True, "there is no folder", "mkdir -p"),
     (a_file_for_a_folder, True, "there is no folder", "mkdir -p"),
 ]
@@ -153,6 +160,14 @@ def store_and_stop(connection: sqlite3.Connection) -> None:
     with transaction(connection):
         connection.execute("INSERT INTO theme (slug, label) VALUES ('a', 'A')")
         raise KeyboardInterrupt
+
+
+def test_first_use_waits_for_another_program_and_then_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.1)
+    with closing(sqlite3.connect(tmp_path / "new.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DatabaseError, match="in use by another program"):
+            open_database(tmp_path / "new.db")
 
 
 def test_an_error_takes_everything_back(path: Path) -> None:

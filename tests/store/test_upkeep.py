@@ -12,7 +12,7 @@ from builders import CATALOGUE, a_document, an_event
 from timeline.errors import DatabaseError
 from timeline.query import parse
 from timeline.store.add import add_document
-from timeline.store.connection import open_database
+from timeline.store.connection import connect, open_database
 from timeline.store.find import count
 from timeline.store.upkeep import backup, check, repair_index
 
@@ -25,6 +25,15 @@ def filled(connection: sqlite3.Connection) -> sqlite3.Connection:
 
 def test_a_whole_file_has_no_faults(filled: sqlite3.Connection) -> None:
     assert check(filled) == []
+
+
+@pytest.mark.parametrize(("change", "faults"), [("", 0), ("UPDATE event SET title = 'Verdrag'", 1)])
+def test_a_file_that_can_only_be_read_is_checked_as_well(
+    filled: sqlite3.Connection, path: Path, change: str, faults: int
+) -> None:
+    filled.execute(change)
+    with closing(connect(path, "ro")) as read_only:
+        assert len(check(read_only)) == faults
 
 
 def test_a_link_to_nothing_is_found(filled: sqlite3.Connection) -> None:

@@ -49,7 +49,10 @@ def open_database(path: Path | str | None = None, *, create: bool = True) -> sql
     connection = connect(where, "rwc" if create else "rw")
     try:
         with explained(where):
-            if schema_version(connection, where) < SCHEMA_VERSION:
+            version = schema_version(connection, where)
+            if version == 0 and not create:
+                raise _nothing_at(where)
+            if version < SCHEMA_VERSION:
                 _upgrade(connection, where)
             connection.execute("PRAGMA foreign_keys = ON")
     except BaseException:
@@ -110,13 +113,17 @@ def _check_place(path: Path, *, create: bool, ours: bool) -> None:
     if path.exists():
         return
     if not create:
-        raise DatabaseError(f"there is no database at {path}", hint="Make one by adding a document: timeline add FILE")
+        raise _nothing_at(path)
     if ours:
         _make_folder(path.parent)
     elif not path.parent.is_dir():
         raise DatabaseError(
             f"{path} cannot be made: there is no folder {path.parent}", hint=f"Make it first: mkdir -p {path.parent}"
         )
+
+
+def _nothing_at(path: Path) -> DatabaseError:
+    return DatabaseError(f"there is no database at {path}", hint="Make one by adding a document: timeline add FILE")
 
 
 def _make_folder(folder: Path) -> None:

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from timeline.errors import DatabaseError
-from timeline.store.failures import explained, path_of
+from timeline.store.failures import explain, explained, path_of
 
 
 def backup(connection: sqlite3.Connection, target: Path) -> None:
@@ -55,12 +55,18 @@ def repair_index(connection: sqlite3.Connection) -> None:
 
 
 def _index_faults(connection: sqlite3.Connection) -> list[str]:
-    """FTS5 compares its index with the view it indexes and says only that they differ."""
+    """FTS5 compares its index with the view it indexes, and says only that they differ.
+
+    It takes the question for a write, so a file that can only be read is compared in a copy in memory.
+    """
     try:
         connection.execute("INSERT INTO event_fts (event_fts, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorname.startswith("SQLITE_CORRUPT"):
             return ["the full-text index does not match the events; `timeline db repair` builds it anew"]
-        with explained(path_of(connection)):
-            raise
+        if not error.sqlite_errorname.startswith("SQLITE_READONLY"):
+            raise explain(error, path_of(connection)) from error
+        with closing(sqlite3.connect(":memory:")) as copy:
+            connection.backup(copy)
+            return _index_faults(copy)
     return []
