@@ -8,7 +8,7 @@ met 2025" bounds one statement from both sides.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,8 +34,13 @@ class Anchor:
     why: str = ""
 
 
-def anchors_of(statement: Statement, reference: date | None, grammar: Grammar) -> Iterator[Anchor]:
-    """The events that a statement tells by its own dates."""
+def anchors_of(
+    statement: Statement, reference: date | None, grammar: Grammar, names: Collection[str] = ()
+) -> Iterator[Anchor]:
+    """The events that a statement tells by its own dates, seen from the document's day `reference`.
+
+    `names` are the first words of states and organisations named in it.
+    """
     told = [found for found in statement.dates if _anchors(statement, found, grammar)]
     taken: set[int] = set()
     for place, found in enumerate(told):
@@ -51,7 +56,7 @@ def anchors_of(statement: Statement, reference: date | None, grammar: Grammar) -
             named = Span(noun.start, statement.place(found).start)
             yield Anchor(found.when, found, noun, _noun_title(statement, named, grammar))
         else:
-            yield _plain(statement, found, reference, grammar)
+            yield _plain(statement, found, reference, grammar, names)
 
 
 def _anchors(statement: Statement, found: DateExpression, grammar: Grammar) -> bool:
@@ -73,11 +78,13 @@ def _dates_paper(before: str, grammar: Grammar) -> bool:
     return paper is not None and not any(is_finite(word, grammar) for word in paper["gap"].lower().split())
 
 
-def _plain(statement: Statement, found: DateExpression, reference: date | None, grammar: Grammar) -> Anchor:
+def _plain(
+    statement: Statement, found: DateExpression, reference: date | None, grammar: Grammar, names: Collection[str]
+) -> Anchor:
     span = statement.place(found)
     part = clause_around(statement.text, span, grammar)
     others = [statement.place(other) for other in statement.dates if other is not found]
-    title = title_of(statement.text, _title_date(span, others, part, grammar, statement.text), grammar)
+    title = title_of(statement.text, _title_date(span, others, part, grammar, statement.text), grammar, names)
     when, why = _standing(statement.text, span, part, found.when, reference, grammar)
     return Anchor(when, found, part, title, why)
 

@@ -75,6 +75,11 @@ class Drafter:
         """The actors that a readable text names."""
         return self._cast.find(text)
 
+    def names(self, statement: Statement) -> set[str]:
+        """The first words of the states and organisations that a statement names."""
+        text = statement.text
+        return {text[hit.start : hit.end].split()[0] for hit in self.hits(text) if hit.how in ("name", "organisation")}
+
     def draft(self, statement: Statement, anchor: Anchor) -> Draft:
         """The draft of what an anchor tells; its actors and themes are those of its own part of the sentence."""
         part = statement.text[anchor.part.start : anchor.part.end] or statement.text
@@ -85,16 +90,17 @@ class Drafter:
             title=anchor.title,
             status=status,
             mentions=[self.mention(statement, anchor)],
-            actors=dict(self._cast.participants(part, self._before(statement))),
+            actors=dict(self._cast.participants(part, self._before(statement, anchor.part))),
             themes=dict(self._themes.rank(statement.sentence.section, part, language, self._subject)),
             references={found.id: found for found in self.references(statement)},
             amounts=[hit.amount for hit in find_amounts(part)],
             reasons={"status": why, **({"when": anchor.why} if anchor.why else {})},
         )
 
-    def _before(self, statement: Statement) -> str:
-        """What stands before a sentence in its paragraph."""
-        return self._document.text[statement.sentence.block.start : statement.sentence.start]
+    def _before(self, statement: Statement, part: Span) -> str:
+        """What stands before a part of a sentence in its paragraph."""
+        sentence = statement.sentence
+        return self._document.text[sentence.block.start : sentence.start] + statement.text[: part.start]
 
     def mention(self, statement: Statement, anchor: Anchor) -> Mention:
         """Where the document says it."""

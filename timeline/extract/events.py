@@ -86,13 +86,17 @@ class _Teller:
         if stands_in_head(block, self._prose_from) or not is_told(statement, self._grammar):
             self._dated = None
             return
-        anchors = list(anchors_of(statement, self._document.date, self._grammar))
+        anchors = self._anchors(statement) if statement.dates else []
         if anchors:
             yield from self._anchored(statement, anchors)
         elif self._dated and self._dated[0].sentence.block == block:
             yield from self._following(statement)
         elif not statement.dates:
             yield from self._headed(statement)
+
+    def _anchors(self, statement: Statement) -> list[Anchor]:
+        names = self._drafter.names(statement)
+        return list(anchors_of(statement, self._document.date, self._grammar, names))
 
     def _anchored(self, statement: Statement, anchors: list[Anchor]) -> Iterator[Draft]:
         for anchor in anchors:

@@ -100,7 +100,6 @@ class PhraseReader:
             self.word(at) in ("voor", "für", "for")
             and following is not None
             and following.is_capital
-            and following.text not in self._names
             and self.tokens[at - 1].is_capital
         )
 
