@@ -2,6 +2,7 @@
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -67,6 +68,12 @@ def test_lines_end_as_the_standard_says_and_the_first_names_the_columns() -> Non
 
 def test_no_events_still_name_the_columns() -> None:
     assert written().count("\r\n") == 1
+
+
+def test_the_readme_lists_the_columns() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    table = readme.partition("| Column | Holds |\n|-|-|\n")[2].partition("\n\n")[0]
+    assert table.splitlines() == [f"| `{column.name}` | {column.holds} |" for column in COLUMNS]
 
 
 def test_excel_gets_a_mark_and_semicolons() -> None:
