@@ -8,8 +8,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from tests.bench.figures import Figure, milliseconds
@@ -81,18 +83,16 @@ def _reading(connection: sqlite3.Connection) -> list[Figure]:
     for name, text in FILTERS.items():
         query = parse(text)
         found = count(connection, query, today=TODAY)
-        work = {
-            f"{name} ({found:,}): first page": lambda q=query: rows(connection, q, limit=PAGE, today=TODAY),
-            f"{name}: page in the middle": lambda q=query, n=found // 2: rows(
-                connection, q, limit=PAGE, offset=n, today=TODAY
-            ),
-            f"{name}: count": lambda q=query: count(connection, q, today=TODAY),
-            f"{name}: place of a day": lambda q=query: position(connection, q, MIDDLE, today=TODAY),
-            f"{name}: actors counted": lambda q=query: facet(connection, q, "actor", today=TODAY),
-            f"{name}: themes counted": lambda q=query: facet(connection, q, "theme", today=TODAY),
-            f"{name}: events a month": lambda q=query: histogram(connection, q, "month", today=TODAY),
+        asked: dict[str, Callable[[], object]] = {
+            f"{name} ({found:,}): first page": partial(rows, connection, query, limit=PAGE, today=TODAY),
+            f"{name}: page in the middle": partial(rows, connection, query, limit=PAGE, offset=found // 2, today=TODAY),
+            f"{name}: count": partial(count, connection, query, today=TODAY),
+            f"{name}: place of a day": partial(position, connection, query, MIDDLE, today=TODAY),
+            f"{name}: actors counted": partial(facet, connection, query, "actor", today=TODAY),
+            f"{name}: themes counted": partial(facet, connection, query, "theme", today=TODAY),
+            f"{name}: events a month": partial(histogram, connection, query, "month", today=TODAY),
         }
-        figures += [Figure(what, milliseconds(ask), "ms", "a scan of all titles", scan) for what, ask in work.items()]
+        figures += [Figure(what, milliseconds(ask), "ms", "a scan of all titles", scan) for what, ask in asked.items()]
     return figures
 
 

@@ -10,6 +10,7 @@ import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from builders import CATALOGUE, LETTER, LOAN, TALK, a_document, a_mention, an_event, the_talk
@@ -27,7 +28,7 @@ from timeline.when import When
 PAPER = Reference("kst-36045-1", "kamerstuk", "Kamerstuk 36 045, nr. 1", "https://example.org/1")
 
 
-def add(connection: sqlite3.Connection, *told: Event, **fields: object) -> Added:
+def add(connection: sqlite3.Connection, *told: Event, **fields: Any) -> Added:
     return add_document(connection, a_document(**fields), told, catalogue=CATALOGUE)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from typing import Any
 
 import pytest
 from builders import CATALOGUE, LETTER, LOAN, TALK, a_document, a_mention, an_event
@@ -54,7 +55,7 @@ def test_a_date_of_another_paragraph_is_not_marked(filled: sqlite3.Connection) -
 
 
 @pytest.mark.parametrize("gone", [{"start": 0, "end": 0}, {"document_id": "removed"}])
-def test_what_the_document_no_longer_holds_is_shown_alone(filled: sqlite3.Connection, gone: dict[str, object]) -> None:
+def test_what_the_document_no_longer_holds_is_shown_alone(filled: sqlite3.Connection, gone: dict[str, Any]) -> None:
     found = evidence(filled, a_mention(LOAN, "19 december 2025", **gone))
     assert (found.text, found.at, marked(found)) == (LOAN, None, [("sentence", LOAN)])
 
