@@ -88,8 +88,3 @@ def cell(text: str) -> str:
     """`text` as a cell: on one line, and never a formula."""
     line = one_line(text) if text else ""
     return f"'{line}" if line[:1] in _SUSPECT and _FORMULA.match(line) else line
-
-
-def text_of(cell: str) -> str:
-    """The text that `cell` was made of."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
