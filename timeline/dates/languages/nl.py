@@ -488,7 +488,7 @@ ROWS = (
     ),
     Row(
         "year-away",
-        r"(?:(?:het|van) )?{exact} {annual}|(?P<exact2>het (?:lopende|huidige)) (?P<annual2>jaar)",
+        r"(?:(?:het|van) )?{exact} {annual}",
         lambda values: b.unit_away({"unit": Unit.YEAR, "which": values.get("exact", 0)}),
         (("vorig jaar", "2025"), ("dit jaar", "2026"), ("volgend jaar", "2027")),
         ("dit jaarverslag", "vorig jaarlijks"),
