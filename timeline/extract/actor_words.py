@@ -1,4 +1,4 @@
-"""The words by which names are recognised and weighed, per language. Data only: adding a language is adding its columns."""
+"""The words by which names are recognised and weighed. Data only: a language is added by adding its words."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ OFFICES = (
     *("gouverneur", "lid", "leden", "Kamerlid", "Kamerleden", "senator", "informateur", "formateur", "gezant"),
     *("hoge vertegenwoordiger", "fractievoorzitter", "partijleider", "rapporteur", "professor", "hoogleraar"),
     *("de heer", "mevrouw", "koning", "koningin", "prins", "prinses", "paus", "buitenlandminister", "korpschef"),
+    *("graaf", "hertog", "keizer", "Inspector", "inspecteur", "chief executive", "Chief Inspector", "generaal"),
     *("oud-minister", "oud-premier", "demissionair premier", "demissionair minister", "officier van justitie"),
     # en
     *("Minister", "Prime Minister", "prime minister", "Deputy Prime Minister", "President", "president"),
@@ -53,6 +54,12 @@ OFFICES = (
     *("commissaire", "ambassadrice", "député", "députée", "sénateur", "sénatrice", "maire", "préfet", "préfète"),
     *("rapporteure", "juge", "procureur"),
 )
+
+# Forms of address and memberships: no "van" after these says what of.
+HONORIFICS = frozenset(
+    {"de heer", "De heer", "mevrouw", "Mevrouw", "lid", "leden", "Kamerlid", "Kamerleden", "senator", "Herr", "Herrn",
+     "Frau", "M.", "Mme", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "koning", "prins"}
+)  # fmt: skip
 
 # What the words of an office may continue with before the name: "secretaris-generaal van de Raad van Europa Berset".
 LINKS = (
@@ -93,14 +100,17 @@ PORTFOLIO = frozenset(
     Intérieur Justice Logement Recherche Santé Solidarités Transition Transports Travail""".split()  # noqa: SIM905  # a list of words reads best so
 )
 
-# Capitalised words that follow an office or end a name without being one.
-NO_NAME = PORTFOLIO | frozenset(
+# Names of days and months are no family name, unless a given name stands before them.
+CALENDAR = frozenset(
     """Januari Februari Maart April Mei Juni Juli Augustus September Oktober November December January February March
     May June July August October Januar Februar März Juni Juli Dezember Maandag Dinsdag Woensdag Donderdag Vrijdag
-    Zaterdag Zondag Monday Tuesday Wednesday Thursday Friday Saturday Sunday Montag Dienstag Mittwoch Donnerstag
-    Freitag Samstag Sonntag De Het Een The A An Der Die Das Le La Les In Op Van Voor En And Und Et Kamer House Raad
-    Council Committee Commission Department General Assembly Office Elect Board Party Ministers Ministry Ministerie
-    Is Was Has Will Said Told Who Kamerstuk Kamerstukken Drucksache""".split()  # noqa: SIM905
+    Zaterdag Zondag Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag""".split()  # noqa: SIM905
+)
+# Capitalised words that follow an office or a name without being part of one; English capitalises its weekdays there.
+NO_NAME = PORTFOLIO | frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday De Het Een The A An Der Die Das Le La Les In Op Van Voor
+    En And Und Et Kamer House Raad Council Committee Commission Department General Assembly Office Elect Board Party
+    Ministers Ministry Ministerie Is Was Has Will Said Told Who Kamerstuk Kamerstukken Drucksache""".split()  # noqa: SIM905
 )
 
 # Words that make the capitalised phrase around them the name of an organisation.
@@ -129,7 +139,10 @@ ORGANISATION_WORDS = (
     *("Agence", "Autorité", "Banque", "Conseil", "Fondation", "Institut", "Ministère", "Office", "Université"),
     *("Tribunal", "Préfecture", "Syndicat", "Société", "Fédération", "Haute Autorité"),
 )
-COMPANY_FORMS = ("B.V.", "BV", "N.V.", "NV", "GmbH", "AG", "SE", "Ltd", "Ltd.", "Limited", "Inc.", "Inc", "LLC", "plc", "PLC", "S.A.", "SA", "SAS", "SARL", "e.V.", "Corp.")  # fmt: skip
+COMPANY_FORMS = (
+    *("B.V.", "BV", "N.V.", "NV", "GmbH", "AG", "SE", "Ltd", "Ltd.", "Limited", "Inc.", "Inc", "LLC", "plc", "PLC"),
+    *("S.A.", "SA", "SAS", "SARL", "e.V.", "Corp."),
+)
 # A word before the name of a place that makes it a public body, with its slug in English.
 PLACED_BODIES = {
     "gemeente": "municipality-of-{}",

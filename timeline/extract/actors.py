@@ -25,7 +25,7 @@ from timeline.extract.flat import Flat, flatten
 from timeline.extract.hits import ActorHit, How
 from timeline.extract.lexicon import Held, Lexicon, Word
 from timeline.extract.participants import participants
-from timeline.extract.persons import family_name, lends, names_after
+from timeline.extract.persons import family_name, lends, may_open_small, names_after
 from timeline.extract.territories import LANGUAGES, slug_of
 from timeline.model import Actor
 
@@ -119,8 +119,8 @@ def _lexicon(actors: Held[tuple[Actor, ...]], language: str) -> Lexicon[_Meaning
 def _named(text: str, lexicon: Lexicon[_Meaning]) -> list[ActorHit]:
     """Everyone that the lists or the form of a name tell of."""
     words = list(lexicon.find(text))
-    hits = [hit for word in words if (hit := _hit(text, word)) is not None]
-    hits = _owned(text, _lenders(text, hits))
+    hits = [hit for word in _not_foreign(words) if (hit := _hit(text, word)) is not None]
+    hits = _lenders(text, hits)
     hits += _persons(text, words, hits)
     return _without_overlaps(hits + _organisations(text, words, hits))
 
@@ -155,6 +155,13 @@ def _words(actors: Iterable[Actor], language: str) -> Iterable[tuple[str, _Meani
     yield from ((word, _ORGANISATION) for word in ORGANISATION_WORDS)
 
 
+def _how(spelled: str) -> How:
+    """How a spelling of the lists names its actor, by the word it begins with."""
+    if spelled.startswith(ADDRESSING):
+        return "addressee"
+    return "short" if spelled.startswith(ARTICLES) else "name"
+
+
 def _capitalised(word: str) -> tuple[str, ...]:
     """A word, and as it opens a sentence if it begins with a small letter."""
     plain = word.replace("’", "'")
@@ -183,17 +190,16 @@ def _hit(text: str, word: Word[_Meaning]) -> ActorHit | None:
     return ActorHit(word.start, word.end, meaning.actor.slug, meaning.actor.name, how)
 
 
-def _owned(text: str, known: list[ActorHit]) -> list[ActorHit]:
+def _not_foreign(words: list[Word[_Meaning]]) -> Iterator[Word[_Meaning]]:
     """Without the bodies of a list that the text gives to somebody else: "de Duitse minister van Defensie"."""
-    owner = {hit.end + 1: hit for hit in known if hit.how == "demonym"}
-    return [
-        hit
-        for hit in known
-        if hit.how not in ("name", "addressee")
-        or hit.start not in owner
-        or owner[hit.start].slug == hit.slug
-        or not hit.slug.endswith("-netherlands")
-    ]
+    owner, owned_from = "", -1
+    for word in words:
+        actor = word.meaning.actor
+        foreign = word.start == owned_from and actor and actor.kind == "body" and owner not in actor.member_of
+        if not foreign:
+            yield word
+        owner = actor.slug if actor and word.meaning.how == "demonym" else ""
+        owned_from = word.end + 1 if owner else -1
 
 
 def _lenders(text: str, known: list[ActorHit]) -> list[ActorHit]:
@@ -213,7 +219,8 @@ def _persons(text: str, words: list[Word[_Meaning]], known: list[ActorHit]) -> l
         how: How = "lends" if lends(text, word.start) else "person"
         following = bisect_left(starts, end)
         begin = _past_body(text, end, known, following)
-        for named in names_after(text, begin, places, several=word.meaning.clue == "offices"):
+        several, small = word.meaning.clue == "offices", may_open_small(text, word.start, end)
+        for named in names_after(text, begin, places, several=several, small=small):
             same = places.get(named.start)
             slug, name = (same.slug, same.name) if same else (slug_of(named.name), named.name)
             found.append(ActorHit(named.start, named.end, slug, name, how))
@@ -254,7 +261,7 @@ def _organisations(text: str, words: list[Word[_Meaning]], known: list[ActorHit]
 
 
 def _learned(text: str, hits: list[ActorHit]) -> Iterator[tuple[str, _Meaning]]:
-    """What the text itself gives a name to: acronyms in brackets, what they are short for, and persons by their family name."""
+    """What the text itself names: acronyms in brackets, what they are short for, persons by their family name."""
     ends = {hit.end: hit for hit in hits}
     for bracket in organisations.introduced(text):
         named = ends.get(bracket.start - 1)

@@ -18,6 +18,8 @@ from timeline.extract.themes import ThemeFinder
 from timeline.model import Actor, Amount, Document, Event, Mention, Reference, Status, Theme
 from timeline.when import When
 
+_FIRST_WORDS = 3
+
 
 @dataclass(slots=True)
 class Draft:
@@ -75,6 +77,11 @@ class Drafter:
         """The actors that a readable text names."""
         return self._cast.find(text)
 
+    def opens_with_actor(self, statement: Statement) -> bool:
+        """Whether somebody who can act is named among the first words of a statement."""
+        text = statement.text
+        return any(text[: hit.start].count(" ") < _FIRST_WORDS for hit in self.hits(text))
+
     def names(self, statement: Statement) -> set[str]:
         """The first words of the states and organisations that a statement names."""
         text = statement.text
@@ -84,14 +91,16 @@ class Drafter:
         """The draft of what an anchor tells; its actors and themes are those of its own part of the sentence."""
         part = statement.text[anchor.part.start : anchor.part.end] or statement.text
         status, why = status_of(part, anchor.when, self._document.date, self._grammar)
-        language = self._document.language
+        language, before = self._document.language, self._before(statement, anchor.part)
         return Draft(
             when=anchor.when,
             title=anchor.title,
             status=status,
             mentions=[self.mention(statement, anchor)],
-            actors=dict(self._cast.participants(part, self._before(statement, anchor.part))),
-            themes=dict(self._themes.rank(statement.sentence.section, part, language, self._subject)),
+            actors=dict(self._cast.participants(part, before)),
+            themes=dict(
+                self._themes.rank(statement.sentence.section, part, language, before=before, subject=self._subject)
+            ),
             references={found.id: found for found in self.references(statement)},
             amounts=[hit.amount for hit in find_amounts(part)],
             reasons={"status": why, **({"when": anchor.why} if anchor.why else {})},
@@ -127,8 +136,3 @@ class Drafter:
         spans = [Span(sentence.start, sentence.end)]
         spans += [note.body for note in self._marks.notes_of(sentence.start, sentence.end)]
         return [hit.reference for start, end in spans for hit in find_references(self._document.text[start:end])]
-
-
-def opens_with_actor(hits: list[ActorHit], text: str, within: int = 3) -> bool:
-    """Whether somebody who can act is named among the first words of a sentence."""
-    return any(text[: hit.start].count(" ") < within for hit in hits)

@@ -15,7 +15,7 @@ _RUN = re.compile(r"[ \n]{2,}|\n")
 
 
 class Flat(NamedTuple):
-    """A text made plain. `cuts` holds, for each place where characters were dropped, its offset here and how many before it."""
+    """A text made plain. `cuts` holds the offsets here behind which characters were dropped, `dropped` how many."""
 
     text: str
     cuts: tuple[int, ...]

@@ -35,12 +35,13 @@ _CARRYING_ON = {
 }  # fmt: skip
 # The verb of a passive and its participle, which leaves whoever did it unsaid.
 _PASSIVE = {
-    "nl": r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden|geworden)\b(?=.*?\b\w*(?:ge|be|ver|ont|her|er)\w{3,}(?:d|t|en)\b)",
+    "nl": r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden)\b(?=.*?\b\w*(?:ge|be|ver|ont|her|er)\w{3,}(?:d|t|en)\b)",
     "en": r"\b(?:is|are|was|were|been|being|be)\b(?: \w+){0,2}? \w+(?:ed|en|wn|pt)\b",
     "de": r"\b(?:wird|werden|wurde|wurden|worden)\b",
-    "fr": r"\b(?:a|ont|avait|avaient|sera|seront) (?:été )?(?=\w+)|\b(?:est|sont|fut|furent) \w+(?:é|ée|és|ées|is|ise)\b",
+    "fr": r"\b(?:a|ont|avait|avaient) été \w|\b(?:est|sont|fut|furent|sera|seront) \w+(?:ée?s?|ise?s?)\b",
 }
 _SENTENCE_END = re.compile(r"[.!?](?:\[[^\]]*\])?\s+(?=[^\W\d_a-zà-ÿ])")
+_OPENING = re.compile(r"\s*(?:\S+\s+){0,6}\S*")
 _MOST_CARRIED = 3
 
 
@@ -64,8 +65,9 @@ def spoken(statement: str, hits: Sequence[ActorHit], language: str, voice: str, 
 
 
 def carries_on(statement: str, language: str) -> bool:
-    """Whether a statement that names nobody goes on about those of the sentence before it."""
-    return _words(_CARRYING_ON, language).search(statement) is not None
+    """Whether a statement that names nobody goes on, by one of its first words, about those before it."""
+    opening = _OPENING.match(statement)
+    return opening is not None and _words(_CARRYING_ON, language).search(opening[0]) is not None
 
 
 def carried(before: Sequence[tuple[str, str]]) -> dict[str, str]:

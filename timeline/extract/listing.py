@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from timeline.errors import CatalogueError
 
@@ -42,16 +42,16 @@ class Entry:
     def text(self, key: str) -> str | None:
         """A value that is text, None where the key is absent."""
         value = self.values.get(key)
-        if value is None or (isinstance(value, str) and value.strip()):
-            return value
-        self.fail(f"{key} must be text, not {value!r}", f'Write {key} = "…".', key)
+        if value is not None and not (isinstance(value, str) and value.strip()):
+            self.fail(f"{key} must be text, not {value!r}", f'Write {key} = "…".', key)
+        return value
 
     def flag(self, key: str) -> bool:
         """A value that is true or false; false where the key is absent."""
         value = self.values.get(key, False)
-        if isinstance(value, bool):
-            return value
-        self.fail(f"{key} must be true or false, not {value!r}", f"Write {key} = true.", key)
+        if not isinstance(value, bool):
+            self.fail(f"{key} must be true or false, not {value!r}", f"Write {key} = true.", key)
+        return value
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A value that is text or a list of texts; empty where the key is absent."""
@@ -79,15 +79,11 @@ class Entry:
 
     def _texts(self, value: object, key: str) -> tuple[str, ...]:
         listed = [value] if isinstance(value, str) else value
-        if not isinstance(listed, (list, tuple)) or not all(
-            isinstance(item, str) and item.strip(" *") for item in listed
-        ):
-            self.fail(
-                f"{key} must be a list of texts, not {value!r}",
-                f'Write {key} = ["…", "…"].',
-                key.split(".", maxsplit=1)[0],
-            )
-        return tuple(listed)
+        good = isinstance(listed, (list, tuple)) and all(isinstance(one, str) and one.strip(" *") for one in listed)
+        if not good:
+            top = key.partition(".")[0]
+            self.fail(f"{key} must be a list of texts, not {value!r}", f'Write {key} = ["…", "…"].', top)
+        return tuple(cast("list[str]", listed))
 
 
 def read_entries(path: Path) -> list[Entry]:

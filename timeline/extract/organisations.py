@@ -11,13 +11,16 @@ from timeline.extract.territories import slug_of
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 _WORD = rf"{_CAPITAL}[\w&'-]*"
-_JOIN = r"(?:van der|van de|van het|van den|van|voor de|voor|of the|of|for the|for|and|en|und|et|&|für|des|der|de la|de l'|de|du|d')"
+_JOIN = (
+    r"(?:van der|van de|van het|van den|van|voor de|voor|of the|of|for the|for|and|en|und|et|&|für|des|der|"
+    r"de la|de l'|de|du|d')"
+)
 # What may stand capitalised at the start of a sentence before a name without being part of it.
 _OPENERS = frozenset(
     """De Het Een The A An This That These Our In Op Bij Van Voor Door Met Na Naar Om Tot Uit Als En Dit Deze Die Ook
-    On At By For From With After Before Since When While As And But Our Its Their Both Der Die Das Ein Eine Im Am
-    Beim Vom Zur Zum Mit Nach Seit Von Für Und Auch Le La Les L' Un Une Des Du Au Aux En Dans Par Pour Avec Après
-    Depuis Et Sinds Volgens Namens Tijdens Zowel Hoewel Omdat Daarom Vandaag Gisteren Today Yesterday According""".split()  # noqa: SIM905  # a list of words reads best so
+    On At By For From With After Before Since When While As And But Their Both Der Das Ein Eine Im Am Beim Vom Zur
+    Zum Mit Nach Seit Von Für Und Auch Le La Les Un Une Des Du Au Aux Dans Par Pour Avec Après Depuis Et Sinds
+    Volgens Namens Tijdens Zowel Hoewel Omdat Daarom Vandaag Gisteren Today Yesterday According""".split()  # noqa: SIM905
 )
 _LEFT = re.compile(rf"(?:{_WORD} ){{1,5}}$")
 _RIGHT = re.compile(rf"(?: {_JOIN}(?: |(?<=')))(?:{_WORD})(?:(?: (?:en|and|und|et|&))? {_WORD}){{0,3}}")
@@ -94,7 +97,7 @@ def _organisation(text: str, start: int, end: int) -> Organisation | None:
 
 
 class Introduced(NamedTuple):
-    """An acronym that the text introduces in brackets after a name: where the brackets open, and what stands in them."""
+    """An acronym in brackets behind a name: where the brackets open and close, and what stands in them."""
 
     start: int
     end: int

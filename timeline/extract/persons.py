@@ -1,4 +1,4 @@
-"""Persons that no list knows: a name after an office ("minister Van Weel", "President Jane Doe", "de leden Klos en Piri")."""
+"""Persons that no list knows, by the office before the name: "minister Van Weel", "de leden Klos, Piri en Boswijk"."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, Protocol
 
-from timeline.extract.actor_words import LENDING, LINKS, NO_NAME, PORTFOLIO
+from timeline.extract.actor_words import CALENDAR, HONORIFICS, LENDING, LINKS, NO_NAME, PORTFOLIO
 
-_PARTICLE = r"(?:[Vv]an (?:der|den|de|het|'t)|[Vv]an|[Vv]on der|[Vv]on|[Dd]e la|[Dd]en|[Dd]er|[Dd]e|[Tt]er|[Tt]en|[Dd]u|[Dd]el|[Dd]i|[Zz]u|[Ee]l|[Aa]l|[Ll]e)"
+_PARTICLE = (
+    r"(?:[Vv]an (?:der|den|de|het|'t)|[Vv]an|[Vv]on der|[Vv]on|[Dd]e la|[Dd]en|[Dd]er|[Dd]e|[Tt]er|[Tt]en|[Dd]u|"
+    r"[Dd]el|[Dd]i|[Zz]u|[Ee]l|[Aa]l|[Ll]e)"
+)
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀŁŠŽŚŻ]"
 _WORD = rf"(?:{_CAPITAL}|d'|O'){_CAPITAL}?[\w'-]*[\w]"
 _INITIALS = rf"(?:{_CAPITAL}\.\s?)+"
@@ -18,9 +21,15 @@ NAME = re.compile(
 )
 _NEXT = re.compile(r"(?:, (?:en |and |und |et )?| en | and | und | et | & )")
 _LENT = re.compile(
-    rf"(?:{'|'.join(map(re.escape, sorted(LENDING, key=len, reverse=True)))})(?: van)?(?: de| het| the| des)?(?: heer| heren)? $",
-    re.I,
+    rf"(?:{'|'.join(map(re.escape, sorted(LENDING, key=len, reverse=True)))})"
+    r"(?: van)?(?: de| het| the| des)?(?: heer| heren)? $",
+    re.IGNORECASE,
 )
+# ", Dr Helen Winter," after an office: a full name set off by commas.
+_TITLE = r"(?:Dr|Mr|Mrs|Ms|Prof|M|Mme|mr|dr|prof|ir|drs)\.? "
+_APPOSED = re.compile(rf", (?:{_TITLE})*(?P<name>{_WORD} (?:{_WORD} )?(?:{_PARTICLE} )?{_WORD})(?=,)")
+_ROLE = re.compile(r"\b(?:de|het|een|als|tot|huidige?|voormalige?|nieuwe|zijn|haar|hun|onze) $", re.IGNORECASE)
+_ROMAN = re.compile(r"[IVX]+")
 _LINK = re.compile(rf"(?:, | )(?:{'|'.join(map(re.escape, sorted(LINKS, key=len, reverse=True)))})\b ?")
 _PORTFOLIO = re.compile(
     rf"(?:(?:{'|'.join(sorted(PORTFOLIO))})\b(?:, (?={_CAPITAL})| (?:en|and|und|et|&) (?={_CAPITAL})|(?=[ ,.;)])| ?))+"
@@ -46,20 +55,34 @@ class Spanned(Protocol):
 
 
 def lends(text: str, start: int) -> bool:
-    """Whether the words before `start` make whoever follows the mover of a paper, who takes no part in its execution."""
+    """Whether the words before `start` make whoever follows the mover of a paper, who takes no part in what it asks."""
     return _LENT.search(text, max(0, start - 40), start) is not None
 
 
-def names_after(text: str, end: int, known: Mapping[int, Spanned], *, several: bool) -> Iterator[Named]:
+def may_open_small(text: str, start: int, end: int) -> bool:
+    """Whether a name with a small particle may follow the office `text[start:end]`.
+
+    "minister van Weel" names a person, "de minister van Begroting" and "le maire de Lyon" say what of.
+    """
+    if text[start:end] in HONORIFICS or text.startswith(" von der ", end):
+        return True
+    return text.startswith(" van ", end) and _ROLE.search(text, max(0, start - 20), start) is None
+
+
+def names_after(text: str, end: int, known: Mapping[int, Spanned], *, several: bool, small: bool) -> Iterator[Named]:
     """The names that follow an office which ends at `end`; `known` are the names of the lists by their start.
 
-    `several` reads on through a listing ("de leden Klos, Piri en Boswijk"), known names included.
+    `several` reads on through a listing ("de leden Klos, Piri en Boswijk"), known names included; `small` allows a
+    name that begins with a small particle.
     """
+    if apposed := _APPOSED.match(text, end):
+        yield Named(apposed.start("name"), apposed.end("name"), apposed["name"])
+        return
     at = _after_portfolio(text, end)
     for _ in range(_LONGEST_LIST):
         listed = known.get(at + 1) if several else None
         found = Named(listed.start, listed.end, text[listed.start : listed.end]) if listed else _name(text, at, known)
-        if found is None:
+        if found is None or (found.name[0].islower() and not small):
             return
         yield found
         joined = _NEXT.match(text, found.end) if several else None
@@ -103,8 +126,10 @@ def _name(text: str, at: int, known: Mapping[int, Spanned]) -> Named | None:
 def _kept(words: list[str]) -> int:
     """How many words stand before the first that is no part of a name."""
     for place, word in enumerate(words):
-        ordinary = word in NO_NAME and not (word in ("De", "Van") and place + 1 < len(words))
-        if ordinary or (len(word) > 1 and word.isupper() and "." not in word):
+        particle = word in ("De", "Van") and place + 1 < len(words)
+        if (word in NO_NAME and not particle) or (place == 0 and word in CALENDAR):
+            return place
+        if len(word) > 1 and word.isupper() and "." not in word and not (place and _ROMAN.fullmatch(word)):
             return place
     return len(words)
 

@@ -19,7 +19,7 @@ _MOST = 3
 # A theme that the heading does not name needs this share of the strongest one's words to stand beside it.
 _BESIDE = 0.5
 # A document has a subject if this share of its theme words, and at least so many, are of one theme.
-_SUBJECT_SHARE = 0.3
+_SUBJECT_SHARE = 0.35
 _SUBJECT_WORDS = 4
 
 
@@ -32,14 +32,16 @@ class ThemeFinder:
         self._order = {theme.slug: place for place, theme in enumerate(self._themes)}
         self._in_heading = lru_cache(maxsize=512)(self._words)
 
-    def rank(self, section: str, sentence: str, language: str, subject: str = "") -> list[tuple[str, str]]:
+    def rank(
+        self, section: str, sentence: str, language: str, *, before: str = "", subject: str = ""
+    ) -> list[tuple[str, str]]:
         """At most three (slug, reason), the fittest first; "other" alone where nothing fits.
 
-        `subject` is the theme of the whole document, if it has one (see `subject`): it is what a sentence
-        that says too little is about.
+        A sentence that says too little is about what stands before it in its paragraph (`before`), or about the
+        `subject` of the whole document, if it has one (see `subject`).
         """
         heading = self._in_heading(section, language) if section else {}
-        said = self._words(sentence, language)
+        said = self._words(sentence, language) or (self._words(before, language) if before and not heading else {})
         chosen = self._choose(heading, said)
         ranked = [(slug, _reason(slug, heading, said)) for slug in chosen]
         if subject and subject not in chosen and len(chosen) < 2 and not heading:
