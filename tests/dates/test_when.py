@@ -59,10 +59,13 @@ def test_bounds(edtf: str, earliest: str | None, latest: str | None, precision: 
     assert (found, when.precision) == ([earliest, latest], precision)
 
 
-@pytest.mark.parametrize("edtf", [b[0] for b in BOUNDS if not set(b[0]) & set("~{T") and "-24" not in b[0][4:7]])
+# Where the oracle is of no use: it raises on partly unspecified months, pads unknown ends, reads
+# winter as December alone, and knows no sets or times of day.
+NO_ORACLE = {"2026-1X", "2026-02-2X", "2022-02-24/", "2025-24", "{2026,2027}", "2024-03-12T14:05:00Z"}
+
+
+@pytest.mark.parametrize("edtf", [edtf for edtf, *_ in BOUNDS if edtf not in NO_ORACLE])
 def test_the_edtf_package_agrees(edtf: str) -> None:
-    if edtf in ("2026-1X", "2022-02-24/", "2026-02-2X"):
-        pytest.skip("the edtf package raises on partly unspecified months and pads unknown ends")
     when, oracle = When.parse(edtf), parse_edtf(edtf)
     for day, bound in ((when.earliest, "lower_strict"), (when.latest, "upper_strict")):
         if day is not None:
