@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -86,6 +87,32 @@ def test_a_failure_is_told_and_the_next_one_follows(
         assert (outcome.document, outcome.added) == (None, None)
     assert outcomes[-1].added
     assert len(documents(connection)) == 1
+
+
+def test_a_folder_that_may_not_be_entered_is_told(
+    connection: sqlite3.Connection, letters: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = os.scandir
+
+    def closed(path: str) -> object:
+        if str(path).endswith("older"):
+            raise PermissionError(13, "Permission denied", path)
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    refused, added = add_paths(connection, [letters])
+    assert refused.error
+    assert refused.error.message == f"the folder {letters / 'older'} cannot be read: Permission denied"
+    assert added.added
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a file's name be any bytes")
+def test_a_file_whose_name_is_no_text_is_added(connection: sqlite3.Connection, letters: Path) -> None:
+    path = os.fsencode(letters) + b"/caf\xe9.txt"
+    Path(os.fsdecode(path)).write_text(LETTER)
+    (outcome,) = add_paths(connection, [os.fsdecode(path)])
+    assert outcome.added
+    assert documents(connection)[0].path == f"{letters}/caf\ufffd.txt"
 
 
 def test_adding_twice_changes_nothing_also_from_another_folder(

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from timeline.documents import READERS, document_from_bytes, read_document
+from timeline.documents import READERS, document_from_bytes
+from timeline.documents.decoding import read_bytes
 from timeline.errors import DocumentError
 from timeline.model import Document, Event
 from timeline.store.add import Added, add_document, is_stored, update_document
@@ -56,11 +57,11 @@ def add_paths(  # noqa: PLR0913 - what a person can say of documents, each by na
     """
     told = _Told(date, language, title)
     for path in paths:
-        try:
-            files = list(_files(path))
-        except DocumentError as error:
-            yield Outcome(str(path), error=error)
+        if str(path) == STANDARD_INPUT or not Path(path).is_dir():
+            yield _add(connection, path, told, dry_run=dry_run)
             continue
+        files, failures = _files_in(Path(path))
+        yield from (Outcome(str(path), error=failure) for failure in failures)
         for file in files:
             yield _add(connection, file, told, dry_run=dry_run)
 
@@ -76,22 +77,25 @@ def redate(connection: sqlite3.Connection, document_id: str, date: date) -> Outc
     return Outcome(document.path, document, update_document(connection, document, _extract(document)))
 
 
-def _files(path: Path | str) -> Iterator[Path | str]:
-    """The documents that a path stands for: a folder's files of known formats, hidden ones left out."""
-    if str(path) == STANDARD_INPUT or not Path(path).is_dir():
-        yield path
-        return
-    found = False
-    for folder, folders, names in os.walk(path):
+def _files_in(path: Path) -> tuple[list[Path], list[DocumentError]]:
+    """The files of known formats in a folder and those within it, hidden ones left out; and what could not be read."""
+    files: list[Path] = []
+    closed: list[OSError] = []
+    for folder, folders, names in os.walk(path, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if not name.startswith(".") and Path(name).suffix.lower() in READERS:
-                found = True
-                yield Path(folder, name)
-    if not found:
-        raise DocumentError(
-            f"the folder {path} holds no documents", hint=f"Files that can be read end in {', '.join(READERS)}."
+        files += (
+            Path(folder, name)
+            for name in sorted(names)
+            if not name.startswith(".") and Path(name).suffix.lower() in READERS
         )
+    failures = [
+        DocumentError(f"the folder {error.filename} cannot be read: {error.strerror}", hint="Check its permissions.")
+        for error in closed
+    ]
+    if not files and not failures:
+        known = f"Files that can be read end in {', '.join(READERS)}."
+        failures.append(DocumentError(f"the folder {path} holds no documents", hint=known))
+    return files, failures
 
 
 def _add(connection: sqlite3.Connection, path: Path | str, told: _Told, *, dry_run: bool) -> Outcome:
@@ -108,12 +112,17 @@ def _add(connection: sqlite3.Connection, path: Path | str, told: _Told, *, dry_r
 def _read(path: Path | str, told: _Told) -> Document:
     """The document of a path, which it names in full, so that it is known again from another folder."""
     if str(path) == STANDARD_INPUT:
-        data = sys.stdin.buffer.read()
-        document = document_from_bytes(data, STANDARD_INPUT, date=told.date, language=told.language)
+        data, name, full_name = sys.stdin.buffer.read(), STANDARD_INPUT, STANDARD_INPUT
     else:
-        document = read_document(path, told.date, told.language)
-        document = replace(document, path=os.path.abspath(path))  # noqa: PTH100 - Path.resolve follows links
-    return replace(document, title=told.title or document.title)
+        data, name = read_bytes(Path(path)), _as_text(path)
+        full_name = _as_text(os.path.abspath(path))  # noqa: PTH100 - Path.resolve follows links
+    document = document_from_bytes(data, name, date=told.date, language=told.language)
+    return replace(document, path=full_name, title=told.title or document.title)
+
+
+def _as_text(path: Path | str) -> str:
+    """A path as text; bytes of it that are no UTF-8 are replaced, since a database holds none."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _as_decided(connection: sqlite3.Connection, document: Document) -> Document:

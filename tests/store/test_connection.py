@@ -68,6 +68,10 @@ def a_file_for_a_folder(folder: Path) -> Path:
     return a_text_file(folder) / "timeline.db"
 
 
+def a_name_too_long(folder: Path) -> Path:
+    return folder / ("x" * 5000)
+
+
 BAD = [
     (a_text_file, True, "letter.txt is not a database", "Name another file"),
     (a_database_of_another_program, True, "other.db is a database of another program", "--db"),
@@ -77,8 +81,16 @@ BAD = [
     (nothing_there, False, "there is no database at", "timeline add FILE"),
     (an_empty_file, False, "there is no database at", "timeline add FILE"),
     (no_folder_there, True, "there is no folder", "mkdir -p"),
+    (a_name_too_long, True, "cannot be reached: File name too long", "Check the name"),
     (a_file_for_a_folder, True, "there is no folder", "mkdir -p"),
 ]
+
+
+def content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 @pytest.mark.parametrize(("make", "create", "message", "hint"), BAD)
@@ -86,14 +98,14 @@ def test_what_cannot_be_opened_says_what_where_and_what_to_do(
     tmp_path: Path, make: Callable[[Path], Path], create: bool, message: str, hint: str
 ) -> None:
     path = make(tmp_path)
-    before = path.read_bytes() if path.is_file() else None
+    before = content(path)
     with pytest.raises(DatabaseError) as failure:
         open_database(path, create=create)
     assert message in failure.value.message
     assert str(path) in failure.value.message
     assert hint in failure.value.hint
     assert "\n" not in failure.value.message
-    assert (path.read_bytes() if path.is_file() else None) == before
+    assert content(path) == before
 
 
 def test_first_use_makes_the_database(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 from builders import CATALOGUE, a_document, an_event
 
 from timeline.errors import DatabaseError, SqlError
+from timeline.store import connection as opening
 from timeline.store import sql
 from timeline.store.add import add_document
 from timeline.store.connection import open_database
@@ -148,6 +149,15 @@ def test_a_value_that_would_fill_the_memory_is_refused(filled: Path, text: str) 
 
 def test_text_that_is_no_text_is_shown_as_far_as_it_goes(filled: Path) -> None:
     assert run_sql(filled, "SELECT CAST(x'61ff62' AS TEXT)").rows == [("a\ufffdb",)]
+
+
+def test_a_database_in_use_is_told_apart_from_wrong_sql(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sql, "open_database", lambda *_, **__: closing(sqlite3.connect(":memory:")))
+    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.1)
+    with closing(sqlite3.connect(filled, isolation_level=None)) as writer:
+        writer.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(DatabaseError, match="in use by another program"):
+            run_sql(filled, "SELECT 1 FROM event")
 
 
 def test_a_database_that_is_not_there_is_not_made(tmp_path: Path) -> None:

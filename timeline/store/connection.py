@@ -108,9 +108,15 @@ def transaction(connection: sqlite3.Connection, *, keep: bool = True) -> Iterato
 
 def _check_place(path: Path, *, create: bool, ours: bool) -> None:
     """Refuse a place that cannot hold a database, before SQLite would make or misread one there."""
-    if path.is_dir():
+    try:
+        known, folder = path.exists(), path.is_dir()
+    except OSError as error:
+        raise DatabaseError(
+            f"{path} cannot be reached: {error.strerror}", hint="Check the name and who may enter its folder."
+        ) from error
+    if folder:
         raise DatabaseError(f"{path} is a folder", hint=f"Name a file in it: --db {path / 'timeline.db'}")
-    if path.exists():
+    if known:
         return
     if not create:
         raise _nothing_at(path)

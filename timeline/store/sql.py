@@ -108,6 +108,7 @@ def _fetch(found: sqlite3.Cursor, most: int) -> tuple[list[tuple[Any, ...]], boo
     return answer, False
 
 
+_WRONG_SQL = "SQLITE_ERROR"  # any other name tells of the file, not of what was asked
 _READING_ONLY = (
     "this SQL may only read",
     "Ask with SELECT; to work on the file itself, copy it: timeline db backup COPY",
@@ -129,9 +130,7 @@ def _explained(error: Exception, connection: sqlite3.Connection, path: Path, sec
     for sign, message, hint in _MEANINGS:
         if sign in said:
             return SqlError(message.format(seconds=seconds, megabytes=LONGEST_VALUE // 2**20), hint=hint)
-    if isinstance(error, sqlite3.DatabaseError) and not isinstance(
-        error, sqlite3.OperationalError | sqlite3.ProgrammingError
-    ):
+    if isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorname", _WRONG_SQL) != _WRONG_SQL:
         return explain(error, path)
     return SqlError(f"SQLite says: {said}", hint=_suggest(said, connection))
 
