@@ -8,9 +8,10 @@ met 2025" bounds one statement from both sides.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from timeline.errors import DateError
 from timeline.extract.clauses import clause_around, is_finite
@@ -34,13 +35,19 @@ class Anchor:
     why: str = ""
 
 
-def anchors_of(
-    statement: Statement, reference: date | None, grammar: Grammar, names: Collection[str] = ()
-) -> Iterator[Anchor]:
-    """The events that a statement tells by its own dates, seen from the document's day `reference`.
+class Scene(NamedTuple):
+    """What a document lends to each of its statements: its language's grammar and its day."""
+
+    grammar: Grammar
+    reference: date | None
+
+
+def anchors_of(statement: Statement, scene: Scene, names: Collection[str] = ()) -> Iterator[Anchor]:
+    """The events that a statement tells by its own dates.
 
     `names` are the first words of states and organisations named in it.
     """
+    grammar = scene.grammar
     told = [found for found in statement.dates if _anchors(statement, found, grammar)]
     taken: set[int] = set()
     for place, found in enumerate(told):
@@ -56,11 +63,11 @@ def anchors_of(
             named = Span(noun.start, statement.place(found).start)
             yield Anchor(found.when, found, noun, _noun_title(statement, named, grammar))
         else:
-            yield _plain(statement, found, reference, grammar, names)
+            yield _plain(statement, found, scene, names)
 
 
 def _anchors(statement: Statement, found: DateExpression, grammar: Grammar) -> bool:
-    """Whether a date dates what is told, and not a paper or a budget; vague ones ("de afgelopen jaren") date nothing."""
+    """Whether a date dates what is told, and not a paper or a budget; vague ones ("afgelopen jaar") date nothing."""
     if found.rule.endswith("-about"):
         return False
     before = statement.text[: statement.place(found).start]
@@ -78,31 +85,26 @@ def _dates_paper(before: str, grammar: Grammar) -> bool:
     return paper is not None and not any(is_finite(word, grammar) for word in paper["gap"].lower().split())
 
 
-def _plain(
-    statement: Statement, found: DateExpression, reference: date | None, grammar: Grammar, names: Collection[str]
-) -> Anchor:
+def _plain(statement: Statement, found: DateExpression, scene: Scene, names: Collection[str]) -> Anchor:
+    grammar = scene.grammar
     span = statement.place(found)
     part = clause_around(statement.text, span, grammar)
     others = [statement.place(other) for other in statement.dates if other is not found]
-    title = title_of(statement.text, _title_date(span, others, part, grammar, statement.text), grammar, names)
-    when, why = _standing(statement.text, span, part, found.when, reference, grammar)
+    left_out = next((other for other in others if _opens(statement.text, part, other, span, grammar)), span)
+    title = title_of(statement.text, left_out, grammar, names)
+    when, why = _standing(statement.text, span, part, found.when, scene)
     return Anchor(when, found, part, title, why)
 
 
-def _title_date(span: Span, others: Sequence[Span], part: Span, grammar: Grammar, text: str) -> Span:
-    """The date that a title leaves out: another one when that opens the clause, for then this one is a detail."""
-    for other in others:
-        if part.start <= other.start < span.start:
-            opening = text[part.start : other.start].split()
-            if all(word.lower() in grammar.date_prepositions for word in opening):
-                return other
-    return span
+def _opens(text: str, part: Span, other: Span, span: Span, grammar: Grammar) -> bool:
+    """Whether another date opens the clause: a title leaves that one out, for then its own is a detail to keep."""
+    opening = text[part.start : other.start].split()
+    return part.start <= other.start < span.start and all(word.lower() in grammar.date_prepositions for word in opening)
 
 
-def _standing(
-    text: str, span: Span, part: Span, when: When, reference: date | None, grammar: Grammar
-) -> tuple[When, str]:
+def _standing(text: str, span: Span, part: Span, when: When, scene: Scene) -> tuple[When, str]:
     """ "Per 1 januari" with a verb in the present: what started then goes on."""
+    grammar, reference = scene.grammar, scene.reference
     starts = re.search(rf"(?:{grammar.starting_pattern})\s*\Z", text[: span.start], re.I)
     clause = text[part.start : part.end]
     if not starts or when.earliest is None or reference is None or when.earliest > reference:
@@ -158,7 +160,7 @@ def _since_event(statement: Statement, found: DateExpression, noun: Span, gramma
 
 
 def _aside_noun(statement: Statement, found: DateExpression, grammar: Grammar) -> Span | None:
-    """The noun phrase of ", zoals de verhoging per 1 januari" at the end of a sentence: an example with a date of its own."""
+    """The noun phrase of ", zoals de verhoging per 1 januari" at a sentence's end: an example with its own date."""
     span = statement.place(found)
     match = re.search(grammar.aside_pattern, statement.text[: span.start], re.I)
     ends = not statement.text[span.end :].strip(" .!?)")

@@ -36,8 +36,8 @@ _OPENING = 600
 
 # What stands before the date on its line. Whatever says whose date it is ("uw brief van") is none.
 _KEY = re.compile(
-    r"^(?:datum(?: brief)?|dagtekening|verzonden|verzenddatum|d\.d\.|gepubliceerd(?: op)?|vastgesteld(?: op)?|date(?:d)?|"
-    r"issued|published|stand|datum und zeit|erstellt|den|le|publié le|date de publication)\s*[:|]?\s*$",
+    r"^(?:datum(?: brief)?|dagtekening|verzonden|verzenddatum|d\.d\.|gepubliceerd(?: op)?|vastgesteld(?: op)?|"
+    r"date(?:d)?|issued|published|stand|datum und zeit|erstellt|den|le|publié le|date de publication)\s*[:|]?\s*$",
     re.I,
 )
 _PLACE = re.compile(r"^(?:[^\W\d_]+:\s*)?[A-ZÀ-Þ][^\W\d_]*(?:[ '’-][^\W\d_]+){0,3}\s*[,(]?\s*(?:den|le|de|op|on)?\s*$")

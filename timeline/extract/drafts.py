@@ -43,7 +43,7 @@ class Draft:
         self.amounts += [amount for amount in other.amounts if amount not in self.amounts]
 
     def event(self) -> Event:
-        """The finished event. Its id is made of where it is first told and of its date, and of nothing that chance decides."""
+        """The finished event. Its id is made of where it is first told, of its date and of its title."""
         first = self.mentions[0]
         place = f"{first.document_id}\0{first.date_start}\0{first.start}\0{self.when.edtf}\0{self.title}"
         return Event(

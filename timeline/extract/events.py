@@ -6,17 +6,18 @@ mentions, and a sentence that anchors two occurrences is two events.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.dates import find_dates
-from timeline.extract.anchoring import Anchor, anchors_of
+from timeline.extract.anchoring import Anchor, Scene, anchors_of
 from timeline.extract.blocks import Block, find_blocks
 from timeline.extract.dating import date_lines
-from timeline.extract.drafts import Draft, Drafter, opens_with_actor
+from timeline.extract.drafts import Draft, Drafter
 from timeline.extract.following import follows
 from timeline.extract.grammar import grammar_for
 from timeline.extract.grammar.table import Grammar
-from timeline.extract.likeness import alike
+from timeline.extract.likeness import alike, stems
 from timeline.extract.marks import Span, find_marks
 from timeline.extract.sentences import find_sentences
 from timeline.extract.statements import Statement, is_told, stands_in_head, statements, without_date_of
@@ -24,6 +25,7 @@ from timeline.extract.titles import finish
 from timeline.model import Actor, Document, Event, Theme
 
 _LONGEST_HEAD = 24  # blocks: more lines than this are no letterhead
+_COMPARED = 100  # events of one date that a new one is compared with: keeps long lists linear
 _FURTHEST = 2  # sentences that a date carries over to, one after the other
 
 
@@ -96,7 +98,7 @@ class _Teller:
 
     def _anchors(self, statement: Statement) -> list[Anchor]:
         names = self._drafter.names(statement)
-        return list(anchors_of(statement, self._document.date, self._grammar, names))
+        return list(anchors_of(statement, Scene(self._grammar, self._document.date), names))
 
     def _anchored(self, statement: Statement, anchors: list[Anchor]) -> Iterator[Draft]:
         for anchor in anchors:
@@ -107,8 +109,7 @@ class _Teller:
     def _following(self, statement: Statement) -> Iterator[Draft]:
         assert self._dated is not None
         before, anchor, draft = self._dated
-        leads = opens_with_actor(self._drafter.hits(statement.text), statement.text)
-        kind = follows(statement.text, before.text, self._grammar, actor_leads=leads)
+        kind = follows(statement.text, before.text, self._grammar, lambda: self._drafter.opens_with_actor(statement))
         self._followed += 1
         if kind is None or self._followed > _FURTHEST:
             self._dated = None
@@ -138,12 +139,13 @@ class _Teller:
 def _merged(drafts: Iterable[Draft]) -> list[Draft]:
     """Drafts with those that tell the same event again absorbed into the first."""
     kept: list[Draft] = []
-    by_date: dict[str, list[Draft]] = {}
+    by_date: dict[str, deque[tuple[Draft, frozenset[str]]]] = {}
     for draft in list(drafts):
-        same_date = by_date.setdefault(draft.when.edtf, [])
-        twin = next((other for other in same_date if _told_again(other, draft)), None)
+        same_date = by_date.setdefault(draft.when.edtf, deque(maxlen=_COMPARED))
+        words = stems(draft.title)
+        twin = next((other for other, theirs in same_date if _told_again(other, draft) and alike(theirs, words)), None)
         if twin is None:
-            same_date.append(draft)
+            same_date.append((draft, words))
             kept.append(draft)
         else:
             twin.absorb(draft)
@@ -151,5 +153,5 @@ def _merged(drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _told_again(first: Draft, second: Draft) -> bool:
-    same_sentence = first.mentions[0].start == second.mentions[0].start
-    return not same_sentence and alike(first.title, second.title)
+    """Whether the second stands elsewhere: one sentence that anchors two occurrences is two events."""
+    return all(mention.start != second.mentions[0].start for mention in first.mentions)

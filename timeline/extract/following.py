@@ -7,7 +7,7 @@ date; what only says more of the same act (results, amounts) is a further mentio
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Literal
 
 from timeline.extract.grammar.table import Grammar
@@ -17,10 +17,10 @@ from timeline.extract.status import looks_back
 Following = Literal["act", "detail"]
 
 
-def follows(text: str, before: str, grammar: Grammar, *, actor_leads: bool) -> Following | None:
+def follows(text: str, before: str, grammar: Grammar, actor_leads: Callable[[], bool]) -> Following | None:
     """What a sentence is to the dated one `before` it: a new act, a detail, or (None) neither.
 
-    `actor_leads` says that somebody who can act opens the sentence; one that opens with the tie itself
+    `actor_leads` tells, when asked, whether somebody who can act opens the sentence; one that opens with the tie itself
     ("daar tekenden 27 partijen …") goes on to a new act too.
     """
     if not has_verb(text, grammar):
@@ -34,7 +34,7 @@ def follows(text: str, before: str, grammar: Grammar, *, actor_leads: bool) -> F
     if not re.search(grammar.anaphors, text, re.IGNORECASE) and not taken_up(text, before, grammar):
         return None
     first = text.split(" ", 1)[0].lower()
-    return "act" if actor_leads or first in grammar.actor_pronouns else "detail"
+    return "act" if first in grammar.actor_pronouns or actor_leads() else "detail"
 
 
 def taken_up(text: str, before: str, grammar: Grammar) -> str:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"[^\W_]{4,}")
+_STEM = 6  # endings are let go: "steun", "steunt"
 _SHARED = 0.6  # of the words of the shorter one
 _FEWEST = 2
 
 
-def alike(first: str, second: str) -> bool:
-    """Whether most words of the shorter wording stand in the longer one; endings are let go ("steun", "steunt")."""
-    one, other = _stems(first), _stems(second)
+def stems(text: str) -> frozenset[str]:
+    """What identifies a wording: its longer words without their endings."""
+    return frozenset(word[:_STEM] for word in _WORD.findall(text.lower()))
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether most stems of the shorter wording are in the longer one."""
     shorter = min(len(one), len(other))
     if shorter < _FEWEST:
         return bool(one) and one == other
-    return len(one & other) >= _SHARED * shorter and len(one & other) >= _FEWEST
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:6] for word in _WORD.findall(text.lower())}
+    return len(one & other) >= max(_SHARED * shorter, _FEWEST)

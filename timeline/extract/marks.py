@@ -140,27 +140,26 @@ def _read_numbered(text: str, numbered: list[Span], anchors: list[Anchor], notes
             anchors.append(Anchor(span.start, span.end, label))
 
 
-# A note's number that lost its superscript: "aangenomen.3", "eind 20244"; and the line that a note stands on: "3 Zie …".
+# A note's number that lost its superscript ("aangenomen.3", "eind 20244"), and the line of the note ("3 Zie …").
 _GLUED = re.compile(r"(?:(?<=[^\W\d_][.,;:!?)”’\"»])|(?<=[^\W\d_]{3})|(?<=\b(?:19|20)\d\d))(\d{1,3})(?=[\s.,;:)]|\Z)")
 _NOTE_LINE = re.compile(r"^[ \t]*(\d{1,3})[ \t]+(?=[^\W\d_]|[\"“‘(])", re.M)
 
 
 def _read_glued(text: str, anchors: list[Anchor], notes: list[Note]) -> None:
     """Read glued numbers as anchors where lines numbered from one on, below them, are their notes."""
-    lines = [line for line in _NOTE_LINE.finditer(text)]
-    number, at = 1, 0
-    candidates = {}
+    candidates: dict[str, list[Span]] = {}
     for found in _GLUED.finditer(text):
-        candidates.setdefault(found[1], []).append(found)
-    for line in lines:
+        candidates.setdefault(found[1], []).append(Span(*found.span()))
+    number, at = 1, 0
+    for line in _NOTE_LINE.finditer(text):
         if line[1] != str(number):
             continue
-        anchor = next((c for c in candidates.get(line[1], []) if at <= c.start() < line.start()), None)
+        anchor = next((c for c in candidates.get(line[1], []) if at <= c.start < line.start()), None)
         if anchor is None:
             return
-        anchors.append(Anchor(*anchor.span(), line[1]))
+        anchors.append(Anchor(anchor.start, anchor.end, line[1]))
         notes.append(_line_note(text, line.start(), line.end(), line[1]))
-        number, at = number + 1, anchor.end()
+        number, at = number + 1, anchor.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,17 +26,23 @@ def status_of(clause: str, when: When, reference: date | None, grammar: Grammar)
     text = clause.lower()
     if found := _search(grammar.hypothetical_pattern, text):
         return "hypothetical", f"“{found}” supposes"
-    if reference is None:
-        return _by_verb(text, grammar)
+    settled = _by_calendar(when, reference) if reference else None
+    if settled:
+        return settled
+    if reference and when.earliest is None:
+        return _until(text, grammar)
+    if reference and when.latest is None:
+        return "ongoing", "it started and no end is told"
+    return _by_verb(text, grammar)
+
+
+def _by_calendar(when: When, reference: date) -> tuple[Status, str] | None:
+    """What the days settle by themselves."""
     if when.latest is not None and when.latest < reference:
         return "happened", f"it was over by {reference.isoformat()}"
     if when.earliest is not None and when.earliest > reference:
         return "planned", f"it lies after {reference.isoformat()}"
-    if when.earliest is None:
-        return _deadline(text, grammar)
-    if when.latest is None:
-        return _since(text, when, reference, grammar)
-    return _by_verb(text, grammar)
+    return None
 
 
 def looks_back(clause: str, grammar: Grammar) -> bool:
@@ -55,17 +61,11 @@ def looks_ahead(clause: str, grammar: Grammar) -> bool:
     return bool(_search(grammar.plan_pattern, text)) and not _has_past(text, grammar)
 
 
-def _deadline(text: str, grammar: Grammar) -> tuple[Status, str]:
+def _until(text: str, grammar: Grammar) -> tuple[Status, str]:
     """Up to a day still to come: going on until then, unless it is to be done by then."""
     if found := _search(grammar.deadline_pattern, text) or _search(grammar.intention_pattern, text):
         return "planned", f"“{found}” sets a term"
     return "ongoing", "it lasts until a day still to come"
-
-
-def _since(text: str, when: When, reference: date, grammar: Grammar) -> tuple[Status, str]:
-    if when.earliest and when.earliest > reference:
-        return "planned", f"it starts after {reference.isoformat()}"
-    return "ongoing", "it started and no end is told"
 
 
 def _by_verb(text: str, grammar: Grammar) -> tuple[Status, str]:
