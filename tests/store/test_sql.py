@@ -152,7 +152,7 @@ def test_text_that_is_no_text_is_shown_as_far_as_it_goes(filled: Path) -> None:
 
 
 def test_a_database_in_use_is_told_apart_from_wrong_sql(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sql, "open_database", lambda *_, **__: closing(sqlite3.connect(":memory:")))
+    monkeypatch.setattr(sql, "open_database", lambda *_, **__: sqlite3.connect(":memory:"))
     monkeypatch.setattr(opening, "BUSY_SECONDS", 0.1)
     with closing(sqlite3.connect(filled, isolation_level=None)) as writer:
         writer.execute("BEGIN EXCLUSIVE")
