@@ -98,7 +98,7 @@ class PhraseReader:
             self._fitting.Add(anonymous(source).encode())
         self._fitting.Compile()
         self._openers = _compiled(language.openers, language, rf"(?:{{}}){GAP}")
-        self._modifiers = _compiled(language.modifiers, language, rf"(?:{{}}){GAP}")
+        self._modifiers = _compiled(language.modifiers, language, rf"(?:{{}})(?:{GAP}|-)")
         self._suffixes = _compiled(language.suffixes, language, rf"{GAP}?(?:{{}})\Z")
         self.candidates = lru_cache(maxsize=1 << 15)(self._candidates)
 
@@ -111,11 +111,7 @@ class PhraseReader:
         return None
 
     def _candidates(self, phrase: str) -> tuple[Candidate, ...]:
-        for peel in self._peels(phrase):
-            found = tuple(self._fit(phrase, peel))
-            if found:
-                return found
-        return ()
+        return tuple(candidate for peel in self._peels(phrase) for candidate in self._fit(phrase, peel))
 
     def _peels(self, phrase: str) -> Iterator[_Peel]:
         """The phrase with as many modifiers taken off as there are, then with fewer."""
