@@ -70,9 +70,11 @@ def _anchors(statement: Statement, found: DateExpression, grammar: Grammar) -> b
     """Whether a date dates what is told, and not a paper or a budget; vague ones ("afgelopen jaar") date nothing."""
     if found.rule.endswith("-about"):
         return False
-    before = statement.text[: statement.place(found).start]
+    span = statement.place(found)
+    before, after = statement.text[: span.start], statement.text[span.end :].split(None, 1)
     if _dates_paper(before, grammar):
-        return bool(re.search(grammar.telling, statement.text, re.I))
+        says = bool(after) and is_finite(after[0].lower(), grammar)  # "het rapport van 20 juni noemt …"
+        return says or bool(re.search(grammar.telling, statement.text, re.I))
     is_year = found.when.precision in ("year", "interval") and len(found.when.edtf) in (4, 9)
     return not (is_year and re.search(grammar.budget_pattern, before, re.I))
 

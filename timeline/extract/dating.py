@@ -17,7 +17,7 @@ from timeline.extract.grammar import grammar_for
 from timeline.extract.marks import Span, find_marks
 from timeline.extract.sentences import Sentence, find_sentences
 from timeline.extract.status import looks_ahead, looks_back
-from timeline.model import DateExpression, DateOrigin
+from timeline.model import DateExpression, DateOrigin, Document
 from timeline.when import When
 from timeline.wording import when_text
 
@@ -41,6 +41,9 @@ _KEY = re.compile(
     re.I,
 )
 _PLACE = re.compile(r"^(?:[^\W\d_]+:\s*)?[A-ZÀ-Þ][^\W\d_]*(?:[ '’-][^\W\d_]+){0,3}\s*[,(]?\s*(?:den|le|de|op|on)?\s*$")
+# The dateline of a news report: "BRUSSELS, Belgium, 3 May 2024 (Agency) – ".
+_NEWS_PLACE = re.compile(r"^[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’ .-]*(?:,\s*[A-ZÀ-Þ][\w.]*)?\s*[,(]?\s*$")
+_NEWS_DASH = re.compile(r"^[^\n–—]{0,40}?\s*(?:[–—]|-\s)\s*\S")
 _OTHERS = re.compile(
     r"\b(?:uw|your|ihr|votre|betreft|onderwerp|vergadering|meeting|sitzung|séance|van|vom|of|du|tot|until|bis)\b", re.I
 )
@@ -56,9 +59,9 @@ def document_date(text: str, language: str, name: str = "") -> DateGuess:
     return _headed(text, language) or _inferred(text, language)
 
 
-def date_lines(text: str, language: str) -> list[Span]:
-    """Where the document states its own date: those dates tell no event."""
-    return [line.span for line in _date_lines(text, language)]
+def date_lines(document: Document) -> list[Span]:
+    """Where a document states its own date: those dates tell no event."""
+    return [line.span for line in _date_lines(document.text, document.language, document.date)]
 
 
 class _DateLine(NamedTuple):
@@ -67,10 +70,10 @@ class _DateLine(NamedTuple):
     quote: str
 
 
-def _date_lines(text: str, language: str) -> Iterator[_DateLine]:
+def _date_lines(text: str, language: str, reference: date | None = None) -> Iterator[_DateLine]:
     """The lines of the head, and of the foot, that hold a day and little else."""
     for start, end in _margins(text):
-        for found in find_dates(text[start:end], language=language):
+        for found in find_dates(text[start:end], reference=reference, language=language):
             if found.when.precision == "day" and found.when.earliest and found.when.earliest == found.when.latest:
                 span = Span(start + found.start, start + found.end)
                 line, before, after = _line_around(text, span)
@@ -102,8 +105,8 @@ def _states(before: str, after: str) -> bool:
     """Whether a line with this before and after its date states the document's date."""
     if _KEY.match(before) and len(after) < 40:
         return True
-    if re.match(r"[)]?\s*(?:[–—]|-\s)\s*\S", after) and before and before.upper() == before and _PLACE.match(before):
-        return True  # the dateline of a news report: "BRUSSELS, 3 May 2024 – "
+    if _NEWS_PLACE.match(before) and _NEWS_DASH.match(after):
+        return True
     if after.strip(" .)"):
         return False
     return not before or bool(_PLACE.match(before) and not _OTHERS.search(before))

@@ -39,9 +39,7 @@ def extract(document: Document, actors: Iterable[Actor], themes: Iterable[Theme]
         return []
     told = statements(document, find_sentences(document.text, marks, blocks), dates, marks)
     drafter = Drafter(document, grammar, marks, actors, themes)
-    teller = _Teller(
-        document, grammar, drafter, date_lines(document.text, document.language), _prose_from(blocks, document.text)
-    )
+    teller = _Teller(document, grammar, drafter, date_lines(document), _prose_from(blocks, document.text))
     drafts = _merged(teller.drafts(told))
     return sorted((draft.event() for draft in drafts), key=lambda event: (event.when.sort_key, event.mentions[0].start))
 

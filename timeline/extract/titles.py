@@ -25,6 +25,7 @@ _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _ASIDE = re.compile(r"\s+[–—]\s+[^–—]*?\s+[–—](?=\s)")
 _GAP_BEFORE_STOP = re.compile(r"\s+(?=[,;:.!?)])")
 _LABEL = re.compile(r"(?:\d{1,2}[.:]\d\d(?:\s*(?:uur|u|Uhr|h|a\.m\.|p\.m\.))?\s*[:,–-]?\s+|[^\W\d_]+:\s+)(?=\S{2,}\s)")
+_DATELINE = re.compile(r"^[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*(?:,|\s*\()[^–—\n]{0,60}?\s+[-–—]\s+")
 _SPACES = re.compile(r"\s{2,}")
 
 
@@ -154,10 +155,10 @@ def _without_happening(text: str, grammar: Grammar) -> str:
 
 
 def _cells(text: str) -> str:
-    """The cells of a table row that hold words, joined; of other text, what follows a clock time or a label."""
+    """The cells of a table row that hold words, joined; of other text, what follows a dateline, a clock time or a label."""
     if "|" in text:
         return " – ".join(cell.strip(" *_") for cell in text.split("|") if re.search(r"[^\W\d_]{2}", cell))
-    return _LABEL.sub("", text.lstrip(_EDGE))
+    return _LABEL.sub("", _DATELINE.sub("", text.lstrip(_EDGE)))
 
 
 def _without_asides(text: str, grammar: Grammar) -> str:
