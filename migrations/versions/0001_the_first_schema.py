@@ -80,7 +80,7 @@ CREATE TABLE mention (                  -- where a document tells of an event
     FOREIGN KEY (document_id) REFERENCES document (id) ON DELETE CASCADE
 )""",
     "CREATE INDEX mention_by_event ON mention (event_id, id)",
-    "CREATE INDEX mention_by_document ON mention (document_id, start)",
+    "CREATE INDEX mention_by_document ON mention (document_id, start, event_id)",
     "CREATE INDEX mention_by_section ON mention (section, event_id)",
     """
 CREATE TABLE actor (

@@ -21,7 +21,7 @@ from timeline.query import Query, Term, parse
 from timeline.store.add import add_document
 from timeline.store.facets import FacetCount, Unit, facet, histogram
 from timeline.store.find import SORTS, check, count, event, events, position, rows
-from timeline.store.labels import actors_of
+from timeline.store.labels import actors_of, every_label, labels
 from timeline.store.write import known_days
 
 TODAY = date(2026, 2, 23)
@@ -280,3 +280,11 @@ def test_a_start_that_several_ids_share_is_told(connection: sqlite3.Connection) 
 def test_the_names_of_actors_by_row(filled: sqlite3.Connection) -> None:
     keys = [row.key for row in rows(filled, Query())]
     assert actors_of(filled, [*keys, 99]) == {keys[0]: ("European Union", "Ukraine"), keys[1]: ("Van Weel",)}
+
+
+def test_slugs_have_names(filled: sqlite3.Connection) -> None:
+    assert labels(filled, ["eu", "financial-support", "nobody"]) == {
+        "eu": "European Union",
+        "financial-support": "Financial support",
+    }
+    assert every_label(filled).keys() == {"eu", "ukraine", "van-weel", "financial-support"}

@@ -108,7 +108,7 @@ class Mention(SQLModel, table=True):
         CheckConstraint('0 <= start AND start <= "end"', name="sentence_runs_forward"),
         CheckConstraint("0 <= date_start AND date_start <= date_end", name="date_runs_forward"),
         Index("mention_by_event", "event_id", "id"),
-        Index("mention_by_document", "document_id", "start"),
+        Index("mention_by_document", "document_id", "start", "event_id"),
         Index("mention_by_section", "section", "event_id"),
     )
 
