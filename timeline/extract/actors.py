@@ -133,16 +133,10 @@ def _words(actors: Iterable[Actor], language: str) -> Iterable[tuple[str, _Meani
     """Every word to seek in a text of `language`: its own names and the English ones, which all languages quote."""
     spoken = (language, "en", "") if language in LANGUAGES else ("", *LANGUAGES)
     for actor in actors:
-        by_how: dict[str, _Meaning] = {}
         for code, spelled in spellings(actor):
             if code in spoken:
-                low = spelled[0].lower() + spelled[1:]
-                how: How = (
-                    "addressee" if low.startswith(ADDRESSING) else "short" if low.startswith(ARTICLES) else "name"
-                )
-                meaning = by_how.setdefault(how, _Meaning(how, actor))
-                article = next((a for a in ARTICLES if low.startswith(a)), "") if how == "short" else ""
-                bare = spelled[len(article) :]
+                how, bare = _read(spelled)
+                meaning = _Meaning(how, actor, "organisation" if bare in ORGANISATION_WORDS else "")
                 yield from ((word, meaning) for word in (*_capitalised(bare), *_genitive(bare, code)))
         demonym = _Meaning("demonym", actor)
         for code, demonyms in actor.demonyms.items():
@@ -151,15 +145,17 @@ def _words(actors: Iterable[Actor], language: str) -> Iterable[tuple[str, _Meani
     for office in OFFICES:
         meaning = _OFFICE_OF_SEVERAL if office in _SEVERAL else _OFFICE
         yield from ((f"{word} ", meaning) for word in _capitalised(office))
-        yield from ((f"{word},", meaning) for word in _capitalised(office) if " " in office)
+        yield from ((f"{word},", meaning) for word in _capitalised(office))
     yield from ((word, _ORGANISATION) for word in ORGANISATION_WORDS)
 
 
-def _how(spelled: str) -> How:
-    """How a spelling of the lists names its actor, by the word it begins with."""
-    if spelled.startswith(ADDRESSING):
-        return "addressee"
-    return "short" if spelled.startswith(ARTICLES) else "name"
+def _read(spelled: str) -> tuple[How, str]:
+    """How a spelling of the lists names its actor, and the spelling without the article that makes it a short form."""
+    low = spelled[0].lower() + spelled[1:]
+    if low.startswith(ADDRESSING):
+        return "addressee", spelled
+    article = next((article for article in ARTICLES if low.startswith(article)), "")
+    return ("short" if article else "name"), spelled[len(article) :]
 
 
 def _capitalised(word: str) -> tuple[str, ...]:

@@ -18,9 +18,9 @@ OTHER = "other"
 _MOST = 3
 # A theme that the heading does not name needs this share of the strongest one's words to stand beside it.
 _BESIDE = 0.5
-# A document has a subject if this share of its theme words, and at least so many, are of one theme.
+# A document has a subject if this share of its theme words is of one theme, with some in all but one of so many parts.
 _SUBJECT_SHARE = 0.35
-_SUBJECT_WORDS = 4
+_SPREAD = 4
 
 
 class ThemeFinder:
@@ -52,12 +52,14 @@ class ThemeFinder:
 
     def subject(self, text: str, language: str) -> str:
         """The one theme that a document is about, "" if it is about several."""
-        words = _lexicon(Held(self._themes), language).find(flatten(text).text.lower())
+        flat = flatten(text).text.lower()
+        words = list(_lexicon(Held(self._themes), language).find(flat))
         counts = Counter(slug for word in words for slug in word.meaning if slug not in self._procedural)
         if not counts:
             return ""
         (slug, count), *_ = counts.most_common(1)
-        return slug if count >= _SUBJECT_WORDS and count >= _SUBJECT_SHARE * counts.total() else ""
+        spread = {_SPREAD * word.start // len(flat) for word in words if slug in word.meaning}
+        return slug if len(spread) >= _SPREAD - 1 and count >= _SUBJECT_SHARE * counts.total() else ""
 
     def _choose(self, heading: dict[str, list[str]], said: dict[str, list[str]]) -> list[str]:
         """A heading of one theme holds for all under it; of several, those that the sentence speaks of."""
