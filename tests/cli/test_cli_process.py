@@ -6,7 +6,10 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,6 +29,17 @@ HEAVY = (
 )
 
 
+@contextmanager
+def _started(command: list[str], **surroundings: Any) -> Iterator[subprocess.Popen[bytes]]:
+    """A running process, which is gone afterwards whatever happens."""
+    with subprocess.Popen(command, **surroundings) as process:
+        try:
+            yield process
+            process.wait(timeout=20)
+        finally:
+            process.kill()
+
+
 @pytest.mark.parametrize(
     "arguments", [["--version"], ["--help"], ["list"], ["list", "actor:eu", "loan"], ["show", "loan"]]
 )
@@ -43,7 +57,7 @@ def test_starts_without_loading_what_is_heavy(arguments: list[str]) -> None:
 
 @pytest.mark.usefixtures("database")
 def test_is_quiet_when_the_reader_leaves() -> None:
-    with subprocess.Popen([*COMMAND, "list"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with _started([*COMMAND, "list"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout
         assert process.stderr
         process.stdout.close()
@@ -61,7 +75,7 @@ def test_says_so_when_the_disk_is_full() -> None:
 
 
 def test_is_quiet_when_interrupted() -> None:
-    with subprocess.Popen([*COMMAND, "dates", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with _started([*COMMAND, "dates", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdin
         assert process.stderr
         process.stdin.write(b"On 1 May 2025 ")
@@ -96,9 +110,35 @@ def test_shows_colour_only_on_a_terminal_that_wants_it(wish: dict[str, str]) -> 
     surroundings = {**os.environ, "TERM": "xterm-256color", **wish}
     surroundings.pop("NO_COLOR", None) if "NO_COLOR" not in wish else None
     ours, theirs = os.openpty()
-    with subprocess.Popen([*COMMAND, "list"], stdout=theirs, env=surroundings) as process:
-        process.wait()
+    with _started([*COMMAND, "list"], stdout=theirs, env=surroundings):
+        pass
     os.close(theirs)
     shown = os.read(ours, 65536).decode()
     os.close(ours)
     assert ("\x1b[" in shown) is (not wish)
+
+
+@pytest.mark.usefixtures("database")
+def test_asks_for_sql_on_a_terminal_until_told_to_stop() -> None:
+    ours, theirs = os.openpty()
+    with _started([*COMMAND, "sql"], stdin=theirs, stdout=theirs, stderr=theirs) as process:
+        _read_until(ours, "sql> ")
+        os.write(ours, b"SELECT count(*) * 100 AS events FROM timeline\n")
+        assert "400" in _read_until(ours, "sql> ")
+        os.write(ours, b"SELECT titel FROM timeline\n")
+        assert "Did you mean title?" in _read_until(ours, "sql> ")
+        os.write(ours, b"\x04")
+    os.close(theirs)
+    os.close(ours)
+    assert process.returncode == 0
+
+
+def _read_until(terminal: int, sign: str) -> str:
+    """What a terminal shows up to a sign; fail when nothing comes for ten seconds."""
+    import select
+
+    shown = ""
+    while not shown.endswith(sign):
+        assert select.select([terminal], [], [], 10)[0], shown
+        shown += os.read(terminal, 4096).decode()
+    return shown
