@@ -20,6 +20,7 @@ RANGES = [
     ("2025-06", "2025-06-01", "2025-06-30"),
     ("2025-12-19", "2025-12-19", "2025-12-19"),
     ("2025-06..2025-12", "2025-06-01", "2025-12-31"),
+    ("2025-6-5", "2025-06-05", "2025-06-05"),
     ("2025-12-18/2025-12-19", "2025-12-18", "2025-12-19"),
     ("2025-06..", "2025-06-01", "9999-12-31"),
     ("..2025-06", "0001-01-01", "2025-06-30"),
@@ -49,7 +50,9 @@ def test_reads_a_range_of_days(text: str, first: str, last: str) -> None:
     assert (date.fromordinal(start).isoformat(), date.fromordinal(end).isoformat()) == (first, last)
 
 
-@pytest.mark.parametrize("text", ["", "..", "soonish", "2025-13", "31 februari 2025", "x" * 10_000, "2025..soonish"])
+@pytest.mark.parametrize(
+    "text", ["", "..", "soonish", "2025-13", "12", "31 februari 2025", "x" * 10_000, "2025..soonish"]
+)
 def test_refuses_what_is_no_date(text: str) -> None:
     with pytest.raises(DateError) as refused:
         day_range(text, TODAY)

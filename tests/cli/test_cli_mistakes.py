@@ -29,7 +29,7 @@ MISTAKES = [
     (["documents", "nothing"], 2, "timeline documents"),
     (["documents", "--remove"], 2, "which document?"),
     (["documents", "d0c0", "--date", "2026-02-23", "--remove"], 2, "at once"),
-    (["documents", "d0c0", "--date", "31 februari"], 2, "2026-02-23"),
+    (["documents", "d0c0", "--date", "31 februari"], 2, "no date that we can read"),
     (["documents", "d0c0", "--date", "2026-02"], 2, "no single day"),
     (["export", "out.xyz"], 2, ".ics"),
     (["export", "out.csv", "--format", "xyz"], 2, "csv"),

@@ -18,6 +18,7 @@ from builders import CATALOGUE, LETTER, LOAN, TALK, a_document, a_mention, an_ev
 from timeline.errors import DatabaseError, NotFoundError
 from timeline.model import Amount, Event, Reference
 from timeline.query import Query, parse
+from timeline.store import connection as opening
 from timeline.store.add import Added, add_document, is_stored, remove_document, update_document
 from timeline.store.connection import open_database
 from timeline.store.documents import document, documents
@@ -289,6 +290,16 @@ add.add_document(connection, a_document(LETTER * 2000), told, catalogue=CATALOGU
     connection = open_database(path)
     assert list(connection.iterdump()) == before
     assert check(connection) == []
+
+
+def test_a_reader_in_no_hurry_keeps_nobody_from_writing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.1)
+    reader, writer = open_database(path), open_database(path)
+    add(writer, *(an_event(id=f"e{number}", mentions=()) for number in range(1200)))
+    reading = events(reader, Query())
+    next(reading)
+    writer.execute("DELETE FROM event WHERE id = 700")
+    assert len(list(reading)) == 1198
 
 
 def test_events_stream_in_date_order(connection: sqlite3.Connection) -> None:

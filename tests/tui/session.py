@@ -31,6 +31,11 @@ class Session:
         return screen
 
     @property
+    def open(self) -> str:
+        """What kind of screen is on top."""
+        return type(self.app.screen).__name__
+
+    @property
     def title(self) -> str:
         """The title under the cursor."""
         current = self.browser.events.current

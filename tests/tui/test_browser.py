@@ -12,8 +12,6 @@ from textual.widgets import Input
 from tests.tui.archive import OTHER_PAPER, PAPER, TODAY
 from tests.tui.session import Browse
 from timeline.store.connection import open_database
-from tui.screens.document import DocumentView
-from tui.screens.help import Help
 from tui.widgets.chart import Chart
 from tui.widgets.facet_list import FacetList
 from tui.widgets.page_view import PageView
@@ -112,6 +110,15 @@ async def test_a_filter_that_cannot_be_read_says_why_and_keeps_the_events(
         assert str(session.browser.filter) == "council"
 
 
+async def test_escape_forgets_a_filter_that_was_never_shown(browse: Browse) -> None:
+    async with browse("council") as session:
+        await session.press("slash", "space")
+        await session.type("color:red")
+        await session.press("escape")
+        assert session.browser.bar.text == "council"
+        assert "color" not in session.text
+
+
 async def test_an_actor_is_asked_for_excluded_and_let_go_by_keys(browse: Browse) -> None:
     async with browse() as session:
         await session.press("a", "enter")
@@ -194,7 +201,7 @@ async def test_go_explains_what_is_no_date_and_can_be_left(browse: Browse) -> No
         await session.press("enter")
         assert "is no date that we can read" in session.text
         await session.press("escape")
-        assert session.app.screen is session.browser
+        assert session.open == "Browser"
         assert session.title == FIRST
 
 
@@ -312,6 +319,17 @@ async def test_open_lets_a_person_choose_between_papers(browse: Browse, monkeypa
     assert opened != [PAPER]
 
 
+async def test_a_click_on_a_paper_opens_it(browse: Browse, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    async with browse("loan", size=(200, 60)) as session:
+        monkeypatch.setattr(session.app, "open_url", opened.append)
+        lines = session.text.splitlines()
+        row = next(at for at, line in enumerate(lines) if "Kamerstuk 36 045" in line)
+        await session.pilot.click(offset=(lines[row].index("Kamerstuk") + 3, row))
+        await session.settle()
+    assert opened == [PAPER]
+
+
 async def test_open_says_when_there_is_nothing_to_open(browse: Browse) -> None:
     async with browse("tunnel") as session:
         await session.press("o")
@@ -323,7 +341,7 @@ async def test_the_document_opens_at_the_place_and_steps_through_it(browse: Brow
     async with browse("loan") as session:
         await session.press("d")
         await session.pilot.pause(0.1)
-        assert isinstance(session.app.screen, DocumentView)
+        assert session.open == "DocumentView"
         page = session.app.screen.query_one(PageView)
         assert page.size.height > 10
         assert "6 of 12" in session.text
@@ -331,16 +349,16 @@ async def test_the_document_opens_at_the_place_and_steps_through_it(browse: Brow
         await session.press("n")
         assert "7 of 12" in session.text
         await session.press("escape")
-        assert session.app.screen is session.browser
+        assert session.open == "Browser"
 
 
 async def test_help_lists_every_binding_with_its_sentence(browse: Browse) -> None:
     async with browse(size=(120, 60)) as session:
         await session.press("question_mark")
-        assert isinstance(session.app.screen, Help)
+        assert session.open == "Help"
         assert "Type a filter" in session.text
         await session.press("escape")
-        assert session.app.screen is session.browser
+        assert session.open == "Browser"
 
 
 async def test_one_key_changes_between_dark_and_light(browse: Browse) -> None:
@@ -354,7 +372,7 @@ async def test_one_key_changes_between_dark_and_light(browse: Browse) -> None:
 
 async def test_the_command_palette_offers_the_keys_by_name(browse: Browse) -> None:
     async with browse() as session:
-        names = [command.title for command in session.app.get_system_commands(session.browser)]
+        names = [command.title for command in session.app.get_system_commands(session.app.screen)]
         assert {"Filter", "Export", "Light/dark", "Quit"} <= set(names)
         await session.press("ctrl+p")
         await session.type("light/dark")

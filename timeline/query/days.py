@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from dateparser.date import DateData
 
 LANGUAGES = ["nl", "en", "de", "fr"]
+# Years first and nothing else: 2025-6 is 2025-06, and dateparser may not make anything of 2025-13 or 12.
+_NUMERALS = re.compile(r"[\d-]+")
+
 LONGEST = 80  # characters; no date is worded longer, and dateparser tries every word of it
 _HINT = "Write 2025-12-19, 2025-12, 2025, 2025-06..2025-12, ..2025-06, or words such as “vorige maand” or “last week”."
 
@@ -75,6 +79,8 @@ def _as_in_documents(text: str, today: date) -> When | None:
 
 
 def _as_typed(text: str, today: date) -> When | None:
+    if _NUMERALS.fullmatch(text):
+        return _edtf("-".join(part.zfill(2) for part in text.split("-")), today)
     data = _dateparser(text, today)
     if data is None or data.date_obj is None:
         return None
