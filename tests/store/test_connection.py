@@ -7,10 +7,11 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -217,13 +218,13 @@ def open_without_rights(path: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture
-def open_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that everybody may look into and only its owner write to."""
-    folder = tmp_path_factory.mktemp("read-only")
-    for above in (folder, *folder.parents):
-        if above.stat().st_uid == os.geteuid() and above != Path("/"):
-            above.chmod(0o755)
-    return folder
+def open_folder() -> Iterator[Path]:
+    """A folder that everybody may look into; pytest's own are closed to other users, and stay so."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
+        folder.chmod(0o755)
 
 
 def test_a_read_only_folder_can_be_read_and_says_why_not_written(open_folder: Path, empty_database: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -106,15 +106,3 @@ def _mention(row: tuple[Any, ...]) -> Mention:
         why=why,
         section=section,
     )
-
-
-def chunks(keys: Iterable[int], size: int) -> Iterable[list[int]]:
-    """The numbers in lists of at most `size`, so that a stream of events stays small in memory."""
-    chunk: list[int] = []
-    for key in keys:
-        chunk.append(key)
-        if len(chunk) == size:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import NamedTuple
@@ -115,12 +116,17 @@ def events(  # noqa: PLR0913 - as `rows`
     sort: str = "date",
     today: date | None = None,
 ) -> Iterator[Event]:
-    """The whole events of a filter, one after another in constant memory; arguments as for `rows`."""
+    """The whole events of a filter, one after another; arguments as for `rows`.
+
+    Which events these are is settled at the first; they are then read a few at a time, so that a slow reader
+    (a pager, a pipe) neither fills the memory nor keeps others from writing. One that is gone by then is left out.
+    """
     select, parameters = _select("e.id", query, sort, today)
     with explained(path_of(connection)):
         found = connection.execute(select, (*parameters, -1 if limit is None else limit, offset))
-        while keys := [key for (key,) in found.fetchmany(_STREAM)]:
-            yield from assemble(connection, keys)
+        keys = array("q", (key for (key,) in found))
+        for first in range(0, len(keys), _STREAM):
+            yield from assemble(connection, keys[first : first + _STREAM].tolist())
 
 
 def local_day() -> date:
