@@ -19,11 +19,11 @@ BROWSER: list[BindingType] = [
     _key("slash", "edit_filter", "Filter", "Type a filter", id="browser.filter", show=True, display="/"),
     _key("a", "panel('actor')", "Actors", "Go to the actors", id="browser.actors", show=True),
     _key("t", "panel('theme')", "Themes", "Go to the themes", id="browser.themes", show=True),
-    _key("x", "clear", "Clear", "Show everything again", id="browser.clear", show=True),
+    _key("x", "clear", "All", "Show everything again", id="browser.clear", show=True),
     _key("g", "go", "Go to", "Go to a date, typed as people do", id="browser.go"),
     _key("full_stop", "today", "Today", "Go to today", id="browser.today", display="."),
     _key("o", "open", "Open", "Open a link of the event", id="browser.open"),
-    _key("d", "document", "Source", "Read the document at this place", id="browser.document", show=True),
+    _key("d", "document", "Text", "Read the document at this place", id="browser.document", show=True),
     _key("e", "export", "Export", "Write what is shown to a file", id="browser.export", show=True),
     _key("plus,equals_sign", "zoom(1)", "Finer", "Chart: shorter stretches of time", id="browser.finer", display="+"),
     _key("minus", "zoom(-1)", "Coarser", "Chart: longer stretches of time", id="browser.coarser", display="-"),
@@ -75,7 +75,7 @@ DETAIL: list[BindingType] = [
     _key("down,j", "scroll_down", "Down", "Scroll down", id="detail.down", display="↓ j"),
     _key("up,k", "scroll_up", "Up", "Scroll up", id="detail.up", display="↑ k"),
     _key("right,n", "screen.step(1)", "Next", "Next event", id="detail.next", show=True, display="n"),
-    _key("left,p", "screen.step(-1)", "Before", "Event before", id="detail.previous", show=True, display="p"),
+    _key("left,p", "screen.step(-1)", "Back", "Event before", id="detail.previous", show=True, display="p"),
 ]
 CHART: list[BindingType] = [
     _key("left,h", "move(-1)", "Earlier", "Earlier", id="chart.earlier", display="←"),

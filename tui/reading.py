@@ -5,8 +5,9 @@ Everything from documents goes in as text, never as markup, without control char
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from textual.content import Content
 from textual.style import Style
@@ -14,7 +15,7 @@ from textual.style import Style
 from timeline.model import Amount, Event, Mention
 from timeline.when import When
 from timeline.wording import when_text
-from tui.plain import Span, plain, plain_spans
+from tui.plain import Span, plain, plain_lines, plain_spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +40,34 @@ class Reading:
 
 
 _QUIET = "$foreground 60%"
+_DATE = "bold underline $accent"
 _LABEL_WIDTH = 9
 
 
 def told(reading: Reading, language: str) -> Content:
-    """The whole text of the pane."""
-    parts: list[Content] = [_heading(reading.event, language), *_facts(reading)]
-    if reading.event.note:
-        parts.append(_fact("Note", Content(plain(reading.event.note))))
-    for passage in reading.passages:
-        parts += [Content(""), *_passage(passage, reading.event, language)]
-    return Content("\n").join(parts)
+    """The evidence and what else is known, without the title and date."""
+    parts: list[Content] = []
+    for (_, section, _), passages in groupby(reading.passages, _paragraph):
+        parts += [*_evidence(section, list(passages), reading.event, language), Content("")]
+    return Content("\n").join([*parts, *_facts(reading)])
 
 
-def _heading(event: Event, language: str) -> Content:
+def sentence_place(reading: Reading) -> int:
+    """Where in `told` the first sentence begins."""
+    if not reading.passages:
+        return 0
+    first = reading.passages[0]
+    heading = len(plain(first.mention.section)) + 1 if first.mention.section else 0
+    return heading + len(plain_lines(first.text[: first.sentence[0]]))
+
+
+def _paragraph(passage: Passage) -> tuple[str, str, str]:
+    """Mentions in one paragraph are shown in it together."""
+    return passage.document, passage.mention.section, passage.text
+
+
+def heading(event: Event, language: str) -> Content:
+    """Title, date in words and as EDTF, status and review."""
     strike = " strike" if event.review == "rejected" else ""
     words = when_text(event.when, language)
     exact = f"  {event.when.edtf}" if event.when.edtf != words else ""
@@ -78,6 +93,11 @@ def _facts(reading: Reading) -> Iterable[Content]:
         yield _fact("Papers", Content("; ").join(papers))
     if event.tags:
         yield _fact("Tags", Content(", ".join(map(plain, event.tags))))
+    if event.note:
+        yield _fact("Note", Content(plain(event.note)))
+    documents = dict.fromkeys(plain(passage.document) for passage in reading.passages)
+    if documents:
+        yield _fact("Source", Content("; ".join(documents)))
 
 
 def _fact(label: str, value: Content) -> Content:
@@ -106,29 +126,33 @@ def _is_link(url: str) -> bool:
     return url.startswith(("https://", "http://")) and url.isprintable() and " " not in url
 
 
-def _passage(passage: Passage, event: Event, language: str) -> Iterable[Content]:
-    mention = passage.mention
-    where = passage.document + (f", {mention.section}" if mention.section else "")
-    yield Content.styled(plain(where), "bold $foreground 60%")
-    yield marked(passage)
-    yield Content.assemble(("Why this date  ", _QUIET), *_why(mention, event, language))
+def _evidence(section: str, passages: Sequence[Passage], event: Event, language: str) -> Iterable[Content]:
+    if section:
+        yield Content.styled(plain(section), f"bold {_QUIET}")
+    yield marked(passages)
+    reasons = dict.fromkeys(_why(passage.mention, event, language) for passage in passages)
+    for reason in reasons:
+        yield Content.assemble(("Why this date  ", _QUIET), reason)
 
 
-def marked(passage: Passage) -> Content:
-    """The paragraph, quiet around the sentence, with its date and the names of actors marked."""
-    text, (sentence, date, *actors) = plain_spans(passage.text, (passage.sentence, passage.date, *passage.actors))
-    content = Content(text).stylize(_QUIET, 0, sentence[0]).stylize(_QUIET, sentence[1])
-    for start, end in actors:
-        content = content.stylize("$primary", start, end)
-    return content.stylize("bold underline $accent", *date) if date[1] > date[0] else content
+def marked(passages: Sequence[Passage]) -> Content:
+    """The paragraph of these passages, quiet around the sentences, with dates and the names of actors marked."""
+    sentences, dates = [passage.sentence for passage in passages], [passage.date for passage in passages]
+    actors = [span for passage in passages for span in passage.actors]
+    text, spans = plain_spans(passages[0].text, (*sentences, *dates, *actors))
+    content = Content(text).stylize(_QUIET)
+    styles = ["$foreground"] * len(sentences) + [_DATE] * len(dates) + ["$primary"] * len(actors)
+    for (start, end), style in zip(spans, styles, strict=True):
+        content = content.stylize(style, start, end) if start < end else content
+    return content
 
 
-def _why(mention: Mention, event: Event, language: str) -> Iterable[str | tuple[str, str]]:
-    yield f"“{plain(mention.date_text)}”"
+def _why(mention: Mention, event: Event, language: str) -> str:
+    parts = [f"“{plain(mention.date_text)}”"]
     if mention.why:
-        yield f": {plain(mention.why)}"
+        parts.append(f": {plain(mention.why)}")
     if mention.reference:
-        yield f"; counted from {when_text(When.day(mention.reference), language)}"
+        parts.append(f"; counted from {when_text(When.day(mention.reference), language)}")
     if mention.alternative and mention.alternative != event.when.edtf:
-        yield f"; it could also be {when_text(When.parse(mention.alternative), language)}"
-    yield (f"  ({plain(mention.rule)})", _QUIET)
+        parts.append(f"; it could also be {when_text(When.parse(mention.alternative), language)}")
+    return "".join(parts) + f" ({plain(mention.rule)})"

@@ -226,8 +226,11 @@ class Browser(Errands):
         self.chart.zoom(step)
 
     def action_back(self) -> None:
+        """Back to the list; a filter that was typed but never shown is forgotten."""
         self.remove_class("-detail", "-facets")
         self.set_focus(self.events)
+        if self.bar.text != str(self.filter):
+            self.choose(self.filter)
 
     def action_look(self) -> None:
         self.app.theme = LIGHT.name if self.app.theme == DARK.name else DARK.name

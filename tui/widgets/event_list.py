@@ -241,4 +241,5 @@ class EventList(ScrollView, Styled, can_focus=True):
 
     def _today_strip(self, width: int) -> Strip:
         words = f"── today, {when_text(When.day(self._today), self._language)} "
-        return Strip([Segment(fit(words + "─" * width, width - 1) + " ", self.look("today"))])
+        rule = "─" * max(width - len(words) - 1, 0)
+        return Strip([Segment(words + rule, self.look("today"))]).adjust_cell_length(width)
