@@ -22,8 +22,8 @@ def clause_around(text: str, date: Span, grammar: Grammar) -> Span:
     """The main clause of `text` in which a date stands, without what a subordinate clause in front says."""
     start, end = 0, len(text)
     for cut in any_of(grammar.coordinators).finditer(text):
-        left, right = text[start : cut.start()], text[cut.end() : end]
-        if len(_WORDS.findall(left)) < _FEWEST_WORDS or len(_WORDS.findall(right)) < _FEWEST_WORDS:
+        sides = text[start : cut.start()], text[cut.end() : end]
+        if ";" not in cut[0] and not all(_is_clause(side, grammar) for side in sides):
             continue
         if cut.end() <= date.start:
             start = cut.end()
@@ -31,6 +31,15 @@ def clause_around(text: str, date: Span, grammar: Grammar) -> Span:
             end = cut.start()
             break
     return _without_front(text, Span(start, end), date, grammar)
+
+
+def _is_clause(text: str, grammar: Grammar) -> bool:
+    return len(_WORDS.findall(text)) >= _FEWEST_WORDS and has_finite(text, grammar)
+
+
+def has_finite(text: str, grammar: Grammar) -> bool:
+    """Whether a finite verb stands in a text, as far as the table and the endings tell."""
+    return any(is_finite(word, grammar) for word in _WORDS.findall(text) if word.islower())
 
 
 def _without_front(text: str, clause: Span, date: Span, grammar: Grammar) -> Span:

@@ -69,9 +69,11 @@ class Drafter:
         self._document = document
         self._grammar = grammar
         self._marks = marks
+        known = tuple(actors)
+        self._bodies = {actor.slug for actor in known if actor.kind != "person"}
         self._themes = ThemeFinder(themes)
         self._subject = self._themes.subject(document.text, document.language)
-        self._cast = ActorFinder(actors).read(document.text, document.language)
+        self._cast = ActorFinder(known).read(document.text, document.language)
 
     def hits(self, text: str) -> list[ActorHit]:
         """The actors that a readable text names."""
@@ -85,7 +87,7 @@ class Drafter:
     def names(self, statement: Statement) -> set[str]:
         """The first words of the states and organisations that a statement names."""
         text = statement.text
-        return {text[hit.start : hit.end].split()[0] for hit in self.hits(text) if hit.how in ("name", "organisation")}
+        return {text[hit.start : hit.end].split()[0] for hit in self.hits(text) if hit.slug in self._bodies}
 
     def draft(self, statement: Statement, anchor: Anchor) -> Draft:
         """The draft of what an anchor tells; its actors and themes are those of its own part of the sentence."""

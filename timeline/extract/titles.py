@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from timeline.extract.clauses import any_of, clause_around, is_finite
+from timeline.extract.clauses import any_of, clause_around, has_finite, is_finite
 from timeline.extract.grammar.table import Grammar
 from timeline.extract.headline import shortened, without_stop
 from timeline.extract.marks import Span
@@ -24,8 +24,9 @@ _EDGE = " ,;:–—-•|/"
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _ASIDE = re.compile(r"\s+[–—]\s+[^–—]*?\s+[–—](?=\s)")
 _GAP_BEFORE_STOP = re.compile(r"\s+(?=[,;:.!?)])")
-_LABEL = re.compile(r"(?:\d{1,2}[.:]\d\d(?:\s*(?:uur|u|Uhr|h|a\.m\.|p\.m\.))?\s*[:,–-]?\s+|[^\W\d_]+:\s+)(?=\S{2,}\s)")
+_LABEL = re.compile(r"^(?:\d{1,2}[.:]\d\d(?:\s*(?:uur|u|Uhr|h|a\.m\.|p\.m\.))?\s*[:,–-]?\s+|[^\W\d_]+:\s+)(?=\S{2,}\s)")
 _DATELINE = re.compile(r"^[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*(?:,|\s*\()[^–—\n]{0,60}?\s+[-–—]\s+")
+_EMPTY_QUOTE = re.compile(r"^[«\"“„‘'][\s,;.]+")
 _SPACES = re.compile(r"\s{2,}")
 
 
@@ -37,6 +38,8 @@ def title_of(sentence: str, date: Span, grammar: Grammar, names: Collection[str]
     """
     clause = clause_around(sentence, date, grammar)
     before, after = _around(sentence, clause, date, grammar)
+    if inserted := _inserted(before, after, grammar):
+        return finish(inserted, grammar)
     opened = _without_openers(before, grammar)
     front = _without_asides(opened, grammar).strip()
     rest = _without_asides(after, grammar)
@@ -57,13 +60,28 @@ def finish(text: str, grammar: Grammar) -> str:
 def _around(sentence: str, clause: Span, date: Span, grammar: Grammar) -> tuple[str, str]:
     """The clause before and after the date phrase, without the preposition that led to it."""
     before, after = sentence[clause.start : date.start], without_stop(sentence[date.end : clause.end])
-    head, _, last = before.rstrip().rpartition(" ")
-    if last.lower() in grammar.date_prepositions:
-        before = head + " "
+    words = before.split()
+    while words and words[-1].lower() in grammar.date_prepositions:
+        words.pop()
+        before = before[: before.rstrip().rfind(" ") + 1]
     hanging = any_of(grammar.trailers, r"[,\s]+(?:{})\s*\Z").search(before)
     if hanging and not after.strip(_EDGE + "."):
         before = before[: hanging.start()]
     return before, after
+
+
+def _inserted(before: str, after: str, grammar: Grammar) -> str:
+    """A date in an insertion ("the contract, signed on 3 May, expires"): what is inserted, told of the noun before it."""
+    noun, comma, opening = before.rpartition(",")
+    told, closing, _ = after.partition(",")
+    if not (comma and closing and noun.strip()) or has_finite(noun, grammar):
+        return ""
+    relative = any_of((grammar.relative_pattern,), r"\s+(?:{})\s+").match(opening)
+    if relative:
+        return f"{noun} {opening[relative.end() :]} {told}"
+    first = opening.split(None, 1)
+    is_participle = bool(first) and re.fullmatch(grammar.participle_pattern, first[0].lower()) is not None
+    return f"{noun} {opening} {told}" if is_participle else ""
 
 
 def _without_openers(text: str, grammar: Grammar) -> str:
@@ -163,11 +181,13 @@ def _cells(text: str) -> str:
 
 def _without_asides(text: str, grammar: Grammar) -> str:
     text = _ASIDE.sub(" ", _PARENTHESIS.sub("", text))
+    text = any_of((grammar.relative_pattern,), r",\s+(?:{})\s[^,]*,").sub("", text)
     return any_of(grammar.insertions, r",\s+(?:{})(?:,|$)").sub(" ", text)
 
 
 def _tidy(text: str) -> str:
-    return _SPACES.sub(" ", _GAP_BEFORE_STOP.sub("", text)).replace(",,", ",").replace(":,", ",").strip(_EDGE)
+    text = _SPACES.sub(" ", _GAP_BEFORE_STOP.sub("", text)).replace(",,", ",").replace(":,", ",")
+    return _EMPTY_QUOTE.sub("", text).strip(_EDGE)
 
 
 def _without_article(text: str, grammar: Grammar) -> str:

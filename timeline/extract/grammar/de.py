@@ -58,9 +58,11 @@ GRAMMAR = Grammar(
     ),
     coordinators=(
         r";\s+",
-        r",\s+(?:aber|während|wohingegen|woraufhin|denn)\s+",
+        r":\s+",
+        r",\s+(?:aber|während|wohingegen|woraufhin|denn|und)\s+",
         r"\s+und\s+(?=(?:voraussichtlich|anschließend|danach)\b)",
     ),
+    relative_pattern=r"der|die|das|welche[rs]?",
     subordinators=words("obwohl weil nachdem als wenn während da um sobald seit bevor wie falls indem"),
     copulas=words("ist war markiert markierte bedeutet gilt galt wurde wird"),
     auxiliaries=words("ist sind war waren wurde wurden wird werden"),

@@ -31,7 +31,7 @@ GRAMMAR = Grammar(
     pronouns=words("i you he she it we they me him us them who"),
     quantifier_pattern=r"(?:(?:more than|less than|nearly|almost|about|around|some|over|at least|up to)\s+)",
     adjective_pattern=r".*",
-    date_prepositions=words("on in at by from since during of for until around per dated starting effective as"),
+    date_prepositions=words("on in at by from since during of for until around per dated starting effective as no later than between"),
     openers=(
         r"(?:also|moreover|furthermore|in addition|additionally|therefore|thus|hence|however|meanwhile|subsequently|"
         r"consequently|as a result|finally|lastly|first|firstly|secondly|then|later|afterwards|and|but|so|yet|again|"
@@ -65,9 +65,10 @@ GRAMMAR = Grammar(
     ),
     coordinators=(
         r";\s+",
-        r",\s+(?:but|while|whereas|after which|whereupon)\s+",
-        r",\s+and\s+(?=(?:on|in|since|from|by|then)\b)",
+        r":\s+",
+        r",\s+(?:but|while|whereas|after which|whereupon|and)\s+",
     ),
+    relative_pattern=r"which|who|that",
     subordinators=words("although though because when while if since after before once until whereas as"),
     copulas=words("marks marked is was will"),
     auxiliaries=words("is are was were be been being has have had"),

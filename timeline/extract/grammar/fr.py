@@ -27,7 +27,7 @@ GRAMMAR = Grammar(
     conjunctions=words("et ou mais car que qui dont où quand lorsque si comme parce puisque quoique tandis"),
     pronouns=words("je tu il elle on nous vous ils elles se s'"),
     adjective_pattern=r"(?!)",
-    date_prepositions=words("le la en au du de dès depuis pour vers pendant durant à l'"),
+    date_prepositions=words("le la en au du de dès depuis pour vers pendant durant à l' dans compter partir cours courant"),
     openers=(
         r"(?:de plus|en outre|par ailleurs|également|ainsi|donc|enfin|ensuite|puis|toutefois|cependant|néanmoins|d'autre part|"
         r"d'abord|en effet|à cet effet|dans ce contexte|à cet égard|par conséquent|mais|et|or|c'est|déjà|il convient de (?:noter|souligner) que|"
@@ -45,7 +45,8 @@ GRAMMAR = Grammar(
         r"qui|que|dont|où|afin|pour|alors que|tandis que|bien que|malgré|parce que|ainsi que|ce qui|avec|sans|après|avant|selon|"
         r"notamment|grâce|soit|permettant|suite|sous réserve",
     ),
-    coordinators=(r"\s*;\s+", r",\s+(?:mais|tandis que|alors que|puis)\s+"),
+    coordinators=(r"\s*;\s+", r"\s*:\s+", r",\s+(?:mais|tandis que|alors que|puis|et)\s+"),
+    relative_pattern=r"qui|que",
     subordinators=words("lorsque quand bien puisque si comme tandis dès après avant"),
     copulas=words("marque marquait est était"),
     auxiliaries=words("est sont était étaient fut furent a ont avait avaient"),
@@ -59,7 +60,7 @@ GRAMMAR = Grammar(
         "entrent commence commencent soutient prévoit prévoient compte doit doivent peut peuvent continue marque dure"
     ),
     past_pattern=r"[a-zàâçéèêëîïôûù]{3,}(?:èrent|ait|aient|irent|urent)",
-    present_pattern=r"(?!)",
+    present_pattern=r"[a-zàâçéèêëîïôûù]{2,}(?:era|eront|ira|iront|dra|dront)",
     participle_pattern=r"\b(?:[a-zàâçéèêëîïôûù]{2,}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)|fait|faite|dit|mis|mise|pris|prise|ouvert|ouverte|offert|"
     r"écrit|conclu|mort|né|été|eu)\b",
     perfect=words("a ont est sont avait avaient était étaient"),

@@ -78,10 +78,11 @@ GRAMMAR = Grammar(
     ),
     coordinators=(
         r";\s+",
-        r",\s+(?:maar|terwijl|waarna|want|waarop|waarmee|waardoor|zodat)\s+",
-        r",\s+en\s+(?=(?:naar verwachting|daarna|vervolgens|op|in|sinds|vanaf)\b)",
+        r":\s+",
+        r",\s+(?:maar|terwijl|waarna|want|waarop|waarmee|waardoor|zodat|en)\s+",
         r"\s+en\s+(?=(?:naar verwachting|vervolgens|daarna)\b)",
     ),
+    relative_pattern=r"die|dat",
     subordinators=words(
         "hoewel omdat nadat toen als zodra terwijl doordat ofschoon aangezien zoals om indien nu teneinde sinds voordat"
     ),

@@ -45,7 +45,8 @@ class Grammar:
     trailers: tuple[str, ...] = ()  # patterns of what is left hanging when the date behind it goes
     insertions: tuple[str, ...] = ()  # patterns of phrases between commas or dashes that say nothing of what happened
     tails: tuple[str, ...] = ()  # what opens, behind a comma, a part that a title does without
-    coordinators: tuple[str, ...] = ()  # patterns between two main clauses
+    coordinators: tuple[str, ...] = ()  # patterns between two main clauses; both must hold a finite verb
+    relative_pattern: str = r"(?!)"  # "which", "die": opens an insertion about the noun before it
     subordinators: Words = frozenset()
 
     # Verbs.
