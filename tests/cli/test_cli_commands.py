@@ -90,7 +90,7 @@ def test_exports_what_the_filter_shows(run: Run, tmp_path: Path, suffix: str) ->
     target = tmp_path / f"out.{suffix}"
     done = run("export", str(target), "actor:eu")
     assert (done.code, done.out) == (0, "")
-    assert "1 events written" in done.err
+    assert "1 event written" in done.err
     assert "loan of EUR 90 bn" in target.read_text(encoding="utf-8").replace("\r\n ", "")
 
 

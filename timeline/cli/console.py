@@ -83,6 +83,11 @@ def _fallback_width() -> int:
         return _WIDTH_ELSEWHERE
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 event", "48 events"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def interface_language() -> str:
     """The language of dates in words: TIMELINE_LANGUAGE, else the locale's, else English."""
     for name in ("TIMELINE_LANGUAGE", "LC_ALL", "LC_TIME", "LANG"):

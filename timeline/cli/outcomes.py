@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.cli.console import counted
 from timeline.model import Document
 from timeline.plain import one_line
 
@@ -31,5 +32,5 @@ def changes(added: Added) -> str:
     if added.outcome == "unchanged":
         return "known already, nothing changed"
     if added.outcome == "new":
-        return f"{added.new} events"
-    return f"{added.kept} events kept, {added.new} new, {added.gone} gone"
+        return counted(added.new, "event")
+    return f"{counted(added.kept, 'event')} kept, {added.new} new, {added.gone} gone"

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from timeline import __version__
+from timeline.cli.console import interface_language
 from timeline.cli.options import DATABASE_HELP, TimelineCommand
 
 # A command's name, its module under `commands` when that differs, and its line in the help.
@@ -95,4 +96,4 @@ def _browse(ctx: click.Context) -> None:
     from timeline.store.connection import default_path
     from tui.app import run
 
-    run(ctx.obj or default_path(), Query())
+    run(ctx.obj or default_path(), Query(), language=interface_language())

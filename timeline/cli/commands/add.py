@@ -53,7 +53,7 @@ def command(
     failures = 0
     with closing(open_database(database)) as connection:
         outcomes = add_paths(connection, paths, date=day, language=language, title=title, dry_run=dry_run)
-        for outcome in _watched(outcomes):
+        for outcome in _watched(outcomes, total=None if any(path.is_dir() for path in paths) else len(paths)):
             failures += outcome.error is not None
             if as_json:
                 say(json_line(_as_object(outcome)))
@@ -91,8 +91,11 @@ def _as_object(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def _watched(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
-    """The same outcomes, with a bar on standard error while they come in, when that is a terminal."""
+def _watched(outcomes: Iterable[Outcome], total: int | None) -> Iterator[Outcome]:
+    """The same outcomes, with a bar on standard error while they come in, when that is a terminal.
+
+    `total` is how many there will be, None where folders leave that open.
+    """
     if not animated():
         yield from outcomes
         return
@@ -101,7 +104,7 @@ def _watched(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
 
     layout = (SpinnerColumn(), TextColumn("{task.completed} documents read"), BarColumn(20), TimeElapsedColumn())
     with Progress(*layout, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=None)
+        task = progress.add_task("", total=total)
         for outcome in outcomes:
             yield outcome
             progress.advance(task)

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from timeline.cli.console import say, talk
+from timeline.cli.console import counted, say, talk
 from timeline.cli.options import TimelineCommand, date_option, json_option, language_option
 from timeline.cli.table import Column, table
 from timeline.model import DateExpression, Document
@@ -90,7 +90,9 @@ def _print_table(document: Document, found: list[DateExpression]) -> None:
     ]
     for line in table(LAYOUT, rows, headings=bool(rows)):
         say(line)
-    talk(f"{len(found)} date expressions, read as of {document.date or 'no known date'} ({document.date_origin}).")
+    talk(
+        f"{counted(len(found), 'date expression')}, read as of {document.date or 'no known date'} ({document.date_origin})."
+    )
 
 
 def _places(text: str, found: list[DateExpression]) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline.cli.console import say, talk
+from timeline.cli.console import counted, say, talk
 from timeline.cli.options import DayType, TimelineCommand, database_option, json_option, reading
 from timeline.cli.outcomes import changes, dated
 from timeline.cli.table import Column, table
@@ -19,6 +19,7 @@ from timeline.plain import one_line
 if TYPE_CHECKING:
     import sqlite3
 
+    from timeline.model import Event
     from timeline.store.documents import DocumentRow
 
 EXAMPLES = (
@@ -32,6 +33,8 @@ LAYOUT = (
     Column("title", weight=3),
     Column("path", "faint", weight=1),
 )
+
+MOVES = (Column("from"), Column(), Column("to", "value"), Column("title", weight=1))
 
 
 @click.command("documents", cls=TimelineCommand, examples=EXAMPLES)
@@ -62,11 +65,27 @@ def command(*, document: str | None, day: date | None, remove: bool, as_json: bo
 
 def _redate(connection: sqlite3.Connection, name: str, day: date) -> None:
     from timeline.intake import redate
+    from timeline.store.documents import find_document
 
-    outcome = redate(connection, name, day)
+    document = find_document(connection, name).id
+    before = _events_of(connection, document)
+    outcome = redate(connection, document, day)
+    after = _events_of(connection, document)
     assert outcome.document
     assert outcome.added
     talk(f"{one_line(outcome.document.title)}: {dated(outcome.document)}; {changes(outcome.added)}")
+    moved = [(before[event.id].when, event) for event in after.values() if event.id in before]
+    rows = [[old.edtf, "→", e.when.edtf, one_line(e.title)] for old, e in moved if old.edtf != e.when.edtf]
+    for line in table(MOVES, rows):
+        say(line)
+
+
+def _events_of(connection: sqlite3.Connection, document: str) -> dict[str, Event]:
+    from timeline.query import Query, Term
+    from timeline.store.find import events
+
+    told = events(connection, Query((Term("document", (document,)),)), today=date.today())
+    return {event.id: event for event in told}
 
 
 def _remove(connection: sqlite3.Connection, name: str) -> None:
@@ -75,7 +94,9 @@ def _remove(connection: sqlite3.Connection, name: str) -> None:
 
     found = find_document(connection, name)
     removed = remove_document(connection, found.id)
-    talk(f"{one_line(found.title)} is removed, and {removed.gone} events that only it told; {removed.kept} stay.")
+    talk(
+        f"{one_line(found.title)} is removed, and {counted(removed.gone, 'event')} that only it told; {removed.kept} stay."
+    )
 
 
 def _list(connection: sqlite3.Connection, name: str | None, *, as_json: bool) -> None:

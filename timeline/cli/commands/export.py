@@ -9,7 +9,7 @@ from typing import get_args
 
 import click
 
-from timeline.cli.console import interface_language, talk
+from timeline.cli.console import counted, interface_language, talk
 from timeline.cli.options import FilterCommand, database_option, filter_argument, reading
 from timeline.export.formats import FORMATS, Coarse, Options, format_for
 
@@ -63,6 +63,6 @@ def command(
         sources = {row.id: row for row in documents(connection)}
         found = events(connection, query, today=date.today())
         report = export(found, sources, sys.stdout if to_stream else target, name, options)
-    talk(f"{report.written} events written" + (f" to {target}." if not to_stream else "."))
+    talk(f"{counted(report.written, 'event')} written" + (f" to {target}." if not to_stream else "."))
     for reason, count in report.reasons.items():
         talk(f"{count} left out: {reason}")

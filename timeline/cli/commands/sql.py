@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,9 +68,10 @@ def command(
 
 def _prompt(answer: Callable[[str], None]) -> None:
     """Ask for one query after the other; a mistake in one is told and forgotten."""
-    import readline  # noqa: F401  # importing it gives `input` its history and editing
+    with suppress(ImportError):  # not on every system
+        import readline  # noqa: F401  # importing it gives `input` its history and editing
 
-    talk("One line a query, --schema shows the tables; leave with Ctrl-D.")
+    talk("One line a query; `timeline sql --schema` shows the tables. Leave with Ctrl-D.")
     while True:
         try:
             text = input("sql> ").strip()
