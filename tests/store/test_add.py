@@ -96,6 +96,15 @@ def test_what_goes_on_counts_up_to_its_document(connection: sqlite3.Connection) 
     assert days == {"event-2022-02-24/..": date(2026, 3, 4).toordinal(), "planned": date(2023, 1, 1).toordinal()}
 
 
+def test_what_goes_on_follows_its_document(connection: sqlite3.Connection) -> None:
+    since = an_event("2022-02-24/..", id="since", status="ongoing")
+    add(connection, since)
+    later = a_document(date=date(2026, 6, 1))
+    update_document(connection, later, [since], catalogue=CATALOGUE)
+    (row,) = rows(connection, Query())
+    assert (row.last_day, event(connection, "since").sequence) == (date(2026, 6, 1).toordinal(), 0)
+
+
 def test_adding_again_changes_nothing(connection: sqlite3.Connection) -> None:
     add(connection, an_event())
     before = list(connection.iterdump())

@@ -94,6 +94,7 @@ def remove_document(connection: sqlite3.Connection, name: str) -> Removed:
         gone = _without_ground(connection, keys)
         write.delete_events(connection, gone)
         stay = [key for key in keys if key not in gone]
+        write.extend_open_ends(connection, stay)
         learn(connection, stay)
         drop_unused(connection)
         return Removed(row.id, len(gone), len(stay))
@@ -124,7 +125,9 @@ def _replace_events(
     lost = [(key, stored[at]) for at, key in enumerate(keys) if at not in paired_old]
     gone = _let_go(connection, lost, row, before.text, document.text)
     fresh = _insert(connection, [e for at, e in enumerate(events) if at not in paired_new], source)
-    learn(connection, [key for key in keys if key not in gone] + fresh)
+    told = [key for key in keys if key not in gone] + fresh
+    write.extend_open_ends(connection, told)
+    learn(connection, told)
     drop_unused(connection)
     return Added(row.id, "updated", len(fresh), len(keys) - len(gone), len(gone))
 
@@ -140,6 +143,7 @@ def _add_new(
     )
     assert cursor.lastrowid is not None
     fresh = _insert(connection, events, Source(cursor.lastrowid, document, catalogue))
+    write.extend_open_ends(connection, fresh)
     learn(connection, fresh)
     return Added(uid, "new", len(fresh), 0, 0)
 

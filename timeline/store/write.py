@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from timeline.model import Document, Event, Mention
@@ -35,21 +35,13 @@ def now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def known_days(event: Event, told: date | None) -> tuple[int, int]:
-    """First and last known day as numbers; what is going on counts up to the day it was told."""
-    first, last = event.when.first_day, event.when.last_day
-    if event.status == "ongoing" and event.when.latest is None and told is not None:
-        last = max(last, told.toordinal())
-    return first, last
-
-
 def insert_events(connection: sqlite3.Connection, keyed: Keyed, source: Source) -> None:
     """Store new events under the given row numbers, with their mentions in `source` and everything they link to."""
     stamp = now()
     connection.executemany(
         f"INSERT INTO event (id, {_EVENT_FIELDS}, edited, created_at, updated_at, sequence)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0)",
-        ((key, *_event_values(event, source), stamp, stamp) for key, event in keyed),
+        ((key, *_event_values(event), stamp, stamp) for key, event in keyed),
     )
     insert_details(connection, keyed, source)
     insert_mentions(connection, keyed, source.key)
@@ -61,7 +53,7 @@ def update_events(connection: sqlite3.Connection, keyed: Keyed, source: Source) 
     assignments = ", ".join(f"{field} = ?" for field in _EVENT_FIELDS.split(", "))
     connection.executemany(
         f"UPDATE event SET {assignments}, updated_at = ?, sequence = sequence + 1 WHERE id = ?",
-        ((*_event_values(event, source), stamp, key) for key, event in keyed),
+        ((*_event_values(event), stamp, key) for key, event in keyed),
     )
     keys = json.dumps([key for key, _ in keyed])
     for table in _DETAIL_TABLES:
@@ -101,6 +93,18 @@ def insert_mentions(connection: sqlite3.Connection, keyed: Keyed, document: int)
     )
 
 
+def extend_open_ends(connection: sqlite3.Connection, keys: Collection[int]) -> None:
+    """Let what is still going on count up to the latest date of the documents that say so."""
+    connection.execute(
+        # SQLite counts days from noon of 24 November 4714 BC; day 1 of the year 1 is 1721425.5 of them later.
+        "UPDATE event SET last_day = max(first_day, coalesce(("
+        " SELECT max(CAST(julianday(d.date) - 1721424.5 AS INTEGER)) FROM mention AS m"
+        " JOIN document AS d ON d.id = m.document_id WHERE m.event_id = event.id), first_day))"
+        " WHERE status = 'ongoing' AND \"end\" IS NULL AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(keys)),),
+    )
+
+
 def next_key(connection: sqlite3.Connection) -> int:
     """The first row number that no event has; only good inside a transaction."""
     return int(connection.execute("SELECT coalesce(max(id), 0) + 1 FROM event").fetchone()[0])
@@ -130,14 +134,15 @@ def _exists(connection: sqlite3.Connection, table: str, uid: str) -> bool:
     return connection.execute(f"SELECT 1 FROM {table} WHERE uid = ?", (uid,)).fetchone() is not None
 
 
-def _event_values(event: Event, source: Source) -> tuple[object, ...]:
+def _event_values(event: Event) -> tuple[object, ...]:
     when = event.when
     return (
         event.id,
         when.edtf,
         when.earliest and when.earliest.isoformat(),
         when.latest and when.latest.isoformat(),
-        *known_days(event, source.document.date),
+        when.first_day,
+        when.last_day,
         when.precision,
         when.approximate,
         event.title,
