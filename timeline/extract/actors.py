@@ -68,10 +68,12 @@ class ActorFinder:
         lexicon = _lexicon(Held(self._actors), language)
         named = _named(flat.text, lexicon)
         learned = Lexicon(_learned(flat.text, named), NAME_ENDINGS)
-        hits = _to_source(_settled(_without_overlaps([*named, *_known(flat.text, learned)])), flat)
+        named = _without_overlaps([*named, *_known(flat.text, learned)])
+        cast = _cast(named)
+        hits = _to_source(cast.settle(named), flat)
         reader = next((hit.slug for hit in hits if hit.how == "addressee"), "")
         groups = next((actor.member_of for actor in self._actors if actor.slug == reader), ())
-        return Reading(language, hits, reader, groups[0] if groups else "", lexicon, learned, self._acts_for)
+        return Reading(language, hits, reader, groups[0] if groups else "", lexicon, learned, cast, self._acts_for)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +90,14 @@ class Reading:
     voice: str
     _lexicon: Lexicon[_Meaning]
     _learned: Lexicon[_Meaning]
+    _cast: _Cast
     _acts_for: Mapping[str, tuple[str, ...]]
 
     def find(self, statement: str) -> list[ActorHit]:
         """Everyone named in a part of the document, as a person reads it; spans are of `statement`."""
         flat = flatten(statement)
         named = [*_named(flat.text, self._lexicon), *_known(flat.text, self._learned)]
-        return _to_source(_settled(_without_overlaps(named), self.hits), flat)
+        return _to_source(self._cast.settle(_without_overlaps(named)), flat)
 
     def participants(self, statement: str, before: str = "") -> list[tuple[str, str]]:
         """The (slug, reason) of each actor that takes part in what a part of the document tells.
@@ -276,21 +279,31 @@ def _as_learned(hit: ActorHit) -> _Meaning:
     return _Meaning("name", Actor(hit.slug, hit.name, "person" if hit.how == "person" else "organisation"))
 
 
-def _settled(hits: list[ActorHit], document: Iterable[ActorHit] = ()) -> list[ActorHit]:
-    """One slug a person, and no short form whose full name neither these hits nor those of their document give."""
-    everyone = [*hits, *document]
-    full = {hit.slug for hit in everyone if hit.how in ("name", "compound")}
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """Whom a document names in full: by slug, and persons by their family name."""
+
+    full: frozenset[str]
+    families: Mapping[str, str]
+
+    def settle(self, hits: Iterable[ActorHit]) -> list[ActorHit]:
+        """One slug a person, and no short form whose full name the document never gives."""
+        return [
+            hit._replace(slug=self.families.get(hit.slug, hit.slug)) if hit.how in ("person", "lends") else hit
+            for hit in hits
+            if hit.how != "short" or hit.slug in self.full
+        ]
+
+
+def _cast(hits: Iterable[ActorHit]) -> _Cast:
+    full: set[str] = set()
     families: dict[str, set[str]] = {}
-    for hit in everyone:
+    for hit in hits:
+        if hit.how in ("name", "compound"):
+            full.add(hit.slug)
         if hit.how in ("person", "lends", "name") and " " in hit.name:
             families.setdefault(slug_of(family_name(hit.name)), set()).add(hit.slug)
-    settled = []
-    for hit in hits:
-        if hit.how == "short" and hit.slug not in full:
-            continue
-        same = families.get(hit.slug, ()) if hit.how in ("person", "lends") else ()
-        settled.append(hit._replace(slug=next(iter(same))) if len(same) == 1 else hit)
-    return settled
+    return _Cast(frozenset(full), {family: min(slugs) for family, slugs in families.items() if len(slugs) == 1})
 
 
 _RANK = {"lends": 0, "organisation": 2}

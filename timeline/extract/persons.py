@@ -32,7 +32,7 @@ _ROLE = re.compile(r"\b(?:de|het|een|als|tot|huidige?|voormalige?|nieuwe|zijn|ha
 _ROMAN = re.compile(r"[IVX]+")
 _LINK = re.compile(rf"(?:, | )(?:{'|'.join(map(re.escape, sorted(LINKS, key=len, reverse=True)))})\b ?")
 _PORTFOLIO = re.compile(
-    rf"(?:(?:{'|'.join(sorted(PORTFOLIO))})\b(?:, (?={_CAPITAL})| (?:en|and|und|et|&) (?={_CAPITAL})|(?=[ ,.;)])| ?))+"
+    rf"(?:(?:{'|'.join(sorted(PORTFOLIO))})\b(?:, (?={_CAPITAL})| (?:en|and|und|et|&) (?={_CAPITAL})| ?))+"
 )
 _LONGEST_LIST = 8
 
