@@ -21,8 +21,8 @@ def _document(text: str, day: date | None = date(2026, 2, 23)) -> Document:
     return Document("d1", text, "A <letter>", "en", day, "given", "", "letter.txt", "0" * 64)
 
 
-def _tags(when: When, **known: date) -> list[dict[str, str]]:
-    expression = DateExpression(START, START + 4, "THEN", when, "rule", **known)
+def _tags(when: When, reference: date | None = None) -> list[dict[str, str]]:
+    expression = DateExpression(START, START + 4, "THEN", when, "rule", reference=reference)
     return [
         dict(tag.attrib) for tag in Xml.fromstring(timeml(_document(SENTENCE), [expression])).iterfind("TEXT/TIMEX3")
     ]

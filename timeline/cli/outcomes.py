@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.cli.console import counted
+from timeline.display import fit
 from timeline.model import Document
 from timeline.plain import one_line
 
 if TYPE_CHECKING:
     from timeline.store.add import Added
+
+
+_TITLE_WIDTH = 60
+
+
+def named(document: Document) -> str:
+    """A document's title, short enough to leave room for what is said of it."""
+    return fit(one_line(document.title), _TITLE_WIDTH)
 
 
 def dated(document: Document) -> str:

@@ -12,7 +12,7 @@ import click
 
 from timeline.cli.console import animated, complain, say, talk
 from timeline.cli.options import TimelineCommand, database_option, date_option, json_option, language_option
-from timeline.cli.outcomes import changes, dated
+from timeline.cli.outcomes import changes, dated, named
 from timeline.plain import one_line
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _tell(outcome: Outcome) -> None:
     else:
         assert outcome.document
         assert outcome.added
-        talk(f"{one_line(outcome.document.title)}: {changes(outcome.added)}; {dated(outcome.document)}")
+        talk(f"{named(outcome.document)}: {changes(outcome.added)}; {dated(outcome.document)}")
         for remark in outcome.document.remarks:
             talk(f"  {one_line(remark)}")
 

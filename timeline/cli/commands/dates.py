@@ -90,9 +90,8 @@ def _print_table(document: Document, found: list[DateExpression]) -> None:
     ]
     for line in table(LAYOUT, rows, headings=bool(rows)):
         say(line)
-    talk(
-        f"{counted(len(found), 'date expression')}, read as of {document.date or 'no known date'} ({document.date_origin})."
-    )
+    as_of = f"{document.date} ({document.date_origin})" if document.date else "no known date"
+    talk(f"{counted(len(found), 'date expression')}, read as of {as_of}.")
 
 
 def _places(text: str, found: list[DateExpression]) -> list[str]:

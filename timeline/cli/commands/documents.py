@@ -10,7 +10,7 @@ import click
 
 from timeline.cli.console import counted, say, talk
 from timeline.cli.options import DayType, TimelineCommand, database_option, json_option, reading
-from timeline.cli.outcomes import changes, dated
+from timeline.cli.outcomes import changes, dated, named
 from timeline.cli.table import Column, table
 from timeline.errors import UsageError
 from timeline.export.jsonl import json_line
@@ -73,7 +73,7 @@ def _redate(connection: sqlite3.Connection, name: str, day: date) -> None:
     after = _events_of(connection, document)
     assert outcome.document
     assert outcome.added
-    talk(f"{one_line(outcome.document.title)}: {dated(outcome.document)}; {changes(outcome.added)}")
+    talk(f"{named(outcome.document)}: {dated(outcome.document)}; {changes(outcome.added)}")
     moved = [(before[event.id].when, event) for event in after.values() if event.id in before]
     rows = [[old.edtf, "→", e.when.edtf, one_line(e.title)] for old, e in moved if old.edtf != e.when.edtf]
     for line in table(MOVES, rows):
@@ -94,9 +94,8 @@ def _remove(connection: sqlite3.Connection, name: str) -> None:
 
     found = find_document(connection, name)
     removed = remove_document(connection, found.id)
-    talk(
-        f"{one_line(found.title)} is removed, and {counted(removed.gone, 'event')} that only it told; {removed.kept} stay."
-    )
+    gone = counted(removed.gone, "event")
+    talk(f"{one_line(found.title)} is removed, and {gone} that only it told; {removed.kept} stay.")
 
 
 def _list(connection: sqlite3.Connection, name: str | None, *, as_json: bool) -> None:
