@@ -40,7 +40,7 @@ def load(folder: Path, *, actors: str = "", themes: str = OTHER) -> Catalogue:
         ("tweede-kamer", "nl", "uw Kamer"),
     ],
 )
-def test_the_shipped_list_knows_names_in_each_language(shipped: Catalogue, slug: str, language: str, name: str) -> None:
+def test_the_shipped_list_knows_names_by_language(shipped: Catalogue, slug: str, language: str, name: str) -> None:
     assert (language, name) in set(spellings(shipped.actor[slug]))
 
 
@@ -61,7 +61,9 @@ def test_a_person_and_a_ministry_act_for_whom_they_belong_to(shipped: Catalogue)
 
 
 def test_an_actor_is_a_few_lines(tmp_path: Path) -> None:
-    catalogue = load(tmp_path, actors='[delta-agency]\nkind = "body"\nen = ["Delta Agency", "DA"]\nnl = "Deltabureau"\n')
+    catalogue = load(
+        tmp_path, actors='[delta-agency]\nkind = "body"\nen = ["Delta Agency", "DA"]\nnl = "Deltabureau"\n'
+    )
     actor = catalogue.actor["delta-agency"]
     assert (actor.name, actor.kind, actor.names["nl"]) == ("Delta Agency", "body", "Deltabureau")
     assert actor.aliases["en"] == ("DA",)

@@ -15,10 +15,12 @@ from timeline.extract import implied, organisations
 from timeline.extract.actor_words import (
     ADDRESSING,
     ARTICLES,
+    COMPANY_FORMS,
     DEMONYM_ENDINGS,
     NAME_ENDINGS,
     OFFICES,
     ORGANISATION_WORDS,
+    PLACED_BODIES,
 )
 from timeline.extract.catalogue import spellings
 from timeline.extract.flat import Flat, flatten
@@ -45,7 +47,7 @@ class _Meaning:
 
 _OFFICE = _Meaning("person", clue="office")
 _OFFICE_OF_SEVERAL = _Meaning("person", clue="offices")
-_ORGANISATION = _Meaning("organisation", clue="organisation")
+_CLUES = (("organisation", ORGANISATION_WORDS), ("company", COMPANY_FORMS), ("place", tuple(PLACED_BODIES)))
 
 
 class ActorFinder:
@@ -123,7 +125,6 @@ def _named(text: str, lexicon: Lexicon[_Meaning]) -> list[ActorHit]:
     """Everyone that the lists or the form of a name tell of."""
     words = list(lexicon.find(text))
     hits = [hit for word in _not_foreign(words) if (hit := _hit(text, word)) is not None]
-    hits = _lenders(text, hits)
     hits += _persons(text, words, hits)
     return _without_overlaps(hits + _organisations(text, words, hits))
 
@@ -149,7 +150,8 @@ def _words(actors: Iterable[Actor], language: str) -> Iterable[tuple[str, _Meani
         meaning = _OFFICE_OF_SEVERAL if office in _SEVERAL else _OFFICE
         yield from ((f"{word} ", meaning) for word in _capitalised(office))
         yield from ((f"{word},", meaning) for word in _capitalised(office))
-    yield from ((word, _ORGANISATION) for word in ORGANISATION_WORDS)
+    for clue, clues in _CLUES:
+        yield from ((word, _Meaning("organisation", clue=clue)) for word in clues)
 
 
 def _read(spelled: str) -> tuple[How, str]:
@@ -185,7 +187,11 @@ def _hit(text: str, word: Word[_Meaning]) -> ActorHit | None:
         return None
     if meaning.how == "short" and not text[max(0, word.start - 4) : word.start].lower().endswith(ARTICLES):
         return None
-    how: How = "compound" if word.compound and meaning.how in ("name", "short") else meaning.how
+    how = meaning.how
+    if word.compound and how in ("name", "short"):
+        how = "compound"
+    elif meaning.actor.kind == "person" and lends(text, word.start):
+        how = "lends"
     return ActorHit(word.start, word.end, meaning.actor.slug, meaning.actor.name, how)
 
 
@@ -199,11 +205,6 @@ def _not_foreign(words: list[Word[_Meaning]]) -> Iterator[Word[_Meaning]]:
             yield word
         owner = actor.slug if actor and word.meaning.how == "demonym" else ""
         owned_from = word.end + 1 if owner else -1
-
-
-def _lenders(text: str, known: list[ActorHit]) -> list[ActorHit]:
-    """Mark the persons of the lists who only lend their name to a paper."""
-    return [hit._replace(how="lends") if hit.how == "name" and lends(text, hit.start) else hit for hit in known]
 
 
 def _persons(text: str, words: list[Word[_Meaning]], known: list[ActorHit]) -> list[ActorHit]:
@@ -254,9 +255,17 @@ def _past_body(text: str, end: int, known: list[ActorHit], following: int) -> in
 def _organisations(text: str, words: list[Word[_Meaning]], known: list[ActorHit]) -> list[ActorHit]:
     """Those with the form of one; a phrase that a known name opens is a part of that actor, and stays it."""
     opens = {hit.start for hit in known if hit.how in ("name", "compound")}
-    clued = (organisations.around(text, w.start, w.end) for w in words if w.meaning.clue == "organisation")
-    found = [*filter(None, clued), *organisations.companies(text), *organisations.placed_bodies(text)]
-    return [ActorHit(o.start, o.end, o.slug, o.name, "organisation") for o in found if o.start not in opens]
+    found = (_formed(text, word) for word in words if word.meaning.clue)
+    return [ActorHit(o.start, o.end, o.slug, o.name, "organisation") for o in found if o and o.start not in opens]
+
+
+def _formed(text: str, word: Word[_Meaning]) -> organisations.Organisation | None:
+    """The organisation that a clue is a part of, if it is."""
+    if word.meaning.clue == "organisation":
+        return organisations.around(text, word.start, word.end)
+    if word.meaning.clue == "company":
+        return organisations.company(text, word.start)
+    return organisations.placed_body(text, word.start, word.end) if word.meaning.clue == "place" else None
 
 
 def _learned(text: str, hits: list[ActorHit]) -> Iterator[tuple[str, _Meaning]]:
@@ -298,11 +307,11 @@ class _Cast:
 def _cast(hits: Iterable[ActorHit]) -> _Cast:
     full: set[str] = set()
     families: dict[str, set[str]] = {}
-    for hit in hits:
-        if hit.how in ("name", "compound"):
-            full.add(hit.slug)
-        if hit.how in ("person", "lends", "name") and " " in hit.name:
-            families.setdefault(slug_of(family_name(hit.name)), set()).add(hit.slug)
+    for how, slug, name in {(hit.how, hit.slug, hit.name) for hit in hits}:
+        if how in ("name", "compound"):
+            full.add(slug)
+        if how in ("person", "lends", "name") and " " in name:
+            families.setdefault(slug_of(family_name(name)), set()).add(slug)
     return _Cast(frozenset(full), {family: min(slugs) for family, slugs in families.items() if len(slugs) == 1})
 
 

@@ -78,12 +78,17 @@ _ABOUT = re.compile(
     r"roughly|nearly|almost|some|an estimated|etwa|rund|knapp|ungefähr|fast|environ|près de|quelque)|[~±≈])\s*$",
     re.I,
 )
-_MONEY = re.compile(rf"{_BEFORE}|{'|'.join(_WORDS.values())}")
+# One of these is in every text that names a sum: looking for them first spares most texts the patterns.
+_TELLING = (
+    *(*_SIGNS, *_CODES),
+    *("uro", "ollar", "pond", "pound", "Pfund", "livres", "frank", "franc", "Franken", "yen", "Yen", "uan", "ryvnia"),
+    *("rywnia", "rivna", "roebel", "uble", "ubel", "lot", "gulden", "guilder", "Mark"),
+)
 
 
 def find_amounts(text: str) -> list[AmountHit]:
     """Every sum of money in `text`, in order; a range has no single value and is left out."""
-    if not _MONEY.search(text):
+    if not any(word in text for word in _TELLING):
         return []
     found: list[AmountHit] = []
     taken = -1

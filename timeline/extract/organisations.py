@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from timeline.extract.actor_words import COMPANY_FORMS, ORGANISATION_WORDS, PLACED_BODIES
+from timeline.extract.actor_words import ORGANISATION_WORDS, PLACED_BODIES
 from timeline.extract.territories import slug_of
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
@@ -24,12 +24,8 @@ _OPENERS = frozenset(
 )
 _LEFT = re.compile(rf"(?:{_WORD} ){{1,5}}$")
 _RIGHT = re.compile(rf"(?: {_JOIN}(?: |(?<=')))(?:{_WORD})(?:(?: (?:en|and|und|et|&))? {_WORD}){{0,3}}")
-_COMPANY = re.compile(
-    rf"(?:{_WORD} (?:(?:&|en|and|und|et) )?){{1,4}}(?=(?:{'|'.join(map(re.escape, COMPANY_FORMS))})(?!\w))"
-)
-_PLACED = re.compile(
-    rf"\b(?P<body>{'|'.join(PLACED_BODIES)}) (?P<place>{_WORD}(?: (?:aan den|aan de|op de|am|an der|sur)? ?{_WORD})?)"
-)
+_COMPANY = re.compile(rf"(?:{_WORD} (?:(?:&|en|and|und|et) )?){{1,4}}$")
+_PLACE = re.compile(rf" {_WORD}(?: (?:aan den|aan de|op de|am|an der|sur)? ?{_WORD})?")
 _ACRONYM = re.compile(
     rf"\((?:hierna: |the |de |het |der |die |la |le )?[\"'“‘]?(?P<acronym>{_CAPITAL}[\w&-]{{1,11}})[\"'”’]?\)"
 )
@@ -49,9 +45,7 @@ class Organisation(NamedTuple):
 def around(text: str, start: int, end: int) -> Organisation | None:
     """The capitalised phrase around an organisation word, None where the word stands alone ("the Council")."""
     left = _LEFT.search(text, max(0, start - 80), start)
-    begin = left.start() if left else start
-    while begin < start and text[begin : text.index(" ", begin)] in _OPENERS:
-        begin = text.index(" ", begin) + 1
+    begin = _past_openers(text, left.start(), start) if left else start
     right = _RIGHT.match(text, end)
     stop = right.end() if right else end
     if begin == start and stop == end:
@@ -59,36 +53,25 @@ def around(text: str, start: int, end: int) -> Organisation | None:
     return _organisation(text, begin, stop)
 
 
-def companies(text: str) -> list[Organisation]:
-    """Names with the form of a company behind them ("Jansen & Zonen B.V.")."""
-    found = []
-    for form in COMPANY_FORMS:
-        at = text.find(f" {form}")
-        while at >= 0:
-            begin = max(0, at - 80)
-            match = None
-            for candidate in _COMPANY.finditer(text, begin, at + 1 + len(form) + 1):
-                match = candidate
-            if match and match.end() == at + 1:
-                organisation = _organisation(text, _past_openers(text, match.start(), at), at)
-                if organisation is not None:
-                    found.append(organisation)
-            at = text.find(f" {form}", at + 1)
-    return found
+def company(text: str, start: int) -> Organisation | None:
+    """The name before the form of a company that stands at `start` ("Jansen & Zonen" B.V.)."""
+    before = _COMPANY.search(text, max(0, start - 80), start)
+    return _organisation(text, _past_openers(text, before.start(), start), start) if before else None
 
 
 def _past_openers(text: str, begin: int, end: int) -> int:
-    while begin < end and text[begin:end].split(" ", 1)[0] in _OPENERS and " " in text[begin:end]:
+    while begin < end and " " in text[begin:end] and text[begin : text.index(" ", begin)] in _OPENERS:
         begin = text.index(" ", begin) + 1
     return begin
 
 
-def placed_bodies(text: str) -> list[Organisation]:
-    """Public bodies named by their place ("gemeente Rotterdam", "University of Leeds")."""
-    return [
-        Organisation(match.start(), match.end(), match[0], PLACED_BODIES[match["body"]].format(slug_of(match["place"])))
-        for match in _PLACED.finditer(text)
-    ]
+def placed_body(text: str, start: int, end: int) -> Organisation | None:
+    """The public body that the word `text[start:end]` and the place after it name ("gemeente" Rotterdam)."""
+    place = _PLACE.match(text, end)
+    if place is None:
+        return None
+    slug = PLACED_BODIES[text[start:end]].format(slug_of(place[0]))
+    return Organisation(start, place.end(), text[start : place.end()], slug)
 
 
 def _organisation(text: str, start: int, end: int) -> Organisation | None:
