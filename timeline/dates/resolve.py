@@ -126,7 +126,9 @@ class Resolver:
             cue = self._cue_of(hit)
             if cue and not cue.sure and _much_nearer(values, reference, cue):
                 cue = None
-            if cue:
+            if hit.opener and hit.opener.ahead and not (cue and cue.sure):
+                turn, cue = Turn.FUTURE, None
+            elif cue:
                 turn = Turn.FUTURE if cue.ahead else Turn.PAST
             if reading.unit is Unit.WEEK and self._told_elsewhere(hit):
                 return self._following_weekday(hit, reading)
@@ -268,7 +270,7 @@ def _choose(values: tuple[When, ...], reference: date, turn: Turn, *, strict: bo
         past = [i for i in indexes if values[i].first_day < today + (not strict)]
         return past[-1] if past else 0
     if turn is Turn.FUTURE:
-        ahead = [i for i in indexes if values[i].last_day > today - (not strict)]
+        ahead = [i for i in indexes if (values[i].first_day > today if strict else values[i].last_day >= today)]
         return ahead[0] if ahead else len(values) - 1
     return min(indexes, key=lambda i: (_distance(values[i], today), i))
 

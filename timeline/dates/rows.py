@@ -60,7 +60,8 @@ class Modifier:
     """Words before or after a date that change its value: "sinds", "eind", "ca.", "jl.".
 
     `apply` gives the changed reading, or None where the words do not belong to such a date;
-    then they are left out of the span.
+    then they are left out of the span. An opener that looks `ahead` ("by") puts a yearless date
+    in the future unless a verb that we know says otherwise.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Modifier:
     apply: Callable[[Reading], Reading | None]
     examples: Examples
     refuses: tuple[str, ...]
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class Tense:
 
     `breaks` are words that open another clause: what stands beyond them weighs less. `neutral`
     words fit a pattern by chance. `records` are words right before a date that make it one of the
-    past: the date of a paper ("de brief van").
+    past: the date of a paper ("de brief van"). With `certain` the patterns are as good as words we know.
     """
 
     past: frozenset[str]
@@ -103,6 +105,7 @@ class Tense:
     breaks: frozenset[str]
     neutral: frozenset[str] = frozenset()
     records: str = ""
+    certain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
