@@ -163,6 +163,18 @@ def test_what_a_person_says_overrules_the_text(connection: sqlite3.Connection, l
     assert (row.date, row.date_origin, row.language, row.title) == (date(2025, 2, 23), "given", "en", "My letter")
 
 
+def test_a_word_on_a_known_document_is_heard_and_stands(connection: sqlite3.Connection, letters: Path) -> None:
+    list(add_paths(connection, [letters / "letter.txt"]))
+    before = dates(connection)
+    (said,) = add_paths(connection, [letters / "letter.txt"], title="My letter")
+    (again,) = add_paths(connection, [letters / "letter.txt"])
+    assert said.added
+    assert again.added
+    assert (said.added.outcome, again.added.outcome) == ("updated", "unchanged")
+    assert documents(connection)[0].title == "My letter"
+    assert dates(connection) == before
+
+
 def test_a_dry_run_tells_all_and_stores_nothing(connection: sqlite3.Connection, letters: Path) -> None:
     (outcome,) = add_paths(connection, [letters / "letter.txt"], dry_run=True)
     assert outcome.added

@@ -103,7 +103,7 @@ def _add(connection: sqlite3.Connection, path: Path | str, told: _Told, *, dry_r
         document = _read(path, told)
     except DocumentError as error:
         return Outcome(str(path), error=error)
-    document = _as_decided(connection, document)
+    document = _as_decided(connection, document, told)
     events = [] if is_stored(connection, document) else _extract(document)
     added = add_document(connection, document, events, dry_run=dry_run)
     return Outcome(str(path), replace(document, id=added.document_id), added)
@@ -125,12 +125,19 @@ def _as_text(path: Path | str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def _as_decided(connection: sqlite3.Connection, document: Document) -> Document:
-    """A date that a person gave this document before stands, until they give another."""
+def _as_decided(connection: sqlite3.Connection, document: Document, told: _Told) -> Document:
+    """What a person said of this document before stands until they say otherwise.
+
+    That is its date, and of an unchanged text also its title and language.
+    """
     row = same_source(connection, path=document.path, digest=document.digest)
-    if row is None or row.date_origin != "given" or document.date_origin == "given":
+    if row is None:
         return document
-    return replace(document, date=row.date, date_origin=row.date_origin, date_reason=row.date_reason)
+    if row.date_origin == "given" and told.date is None:
+        document = replace(document, date=row.date, date_origin=row.date_origin, date_reason=row.date_reason)
+    if row.digest == document.digest:
+        document = replace(document, title=told.title or row.title, language=told.language or row.language)
+    return document
 
 
 def _extract(document: Document) -> list[Event]:

@@ -101,8 +101,9 @@ def remove_document(connection: sqlite3.Connection, name: str) -> Removed:
 
 
 def _adds_nothing(row: DocumentRow, document: Document) -> bool:
-    """Whether it is the same text, with the same date as far as a person gave one."""
-    return row.digest == document.digest and (document.date_origin != "given" or document.date == row.date)
+    """Whether it is the same text, title and language, and the same date if a person gave one."""
+    same_date = document.date_origin != "given" or document.date == row.date
+    return same_date and (document.digest, document.title, document.language) == (row.digest, row.title, row.language)
 
 
 def _replace_events(
