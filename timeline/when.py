@@ -125,7 +125,8 @@ class When:
         """The first (0), middle (1) or last (2) third, approximate: "begin", "medio", "eind".
 
         Of a month the days 1–10, 11–20 and 21 to the last; of a year four months each; of a decade
-        three, four and three years; of other periods thirds of their days. A day is its own third.
+        three, four and three years; of a week Monday and Tuesday, midweek, and Friday to Sunday; of
+        other periods thirds of their days. A day is its own third.
         """
         if self.earliest is None or self.latest is None or self.precision == "day":
             return self.about()
@@ -191,7 +192,7 @@ def _third(first: date, last: date, precision: Precision, part: int) -> tuple[Wh
         cuts = [0, years * 3 // 10, years - years * 3 // 10, years] if precision == "decade" else [0, 33, 67, years]
         return When.year(first.year + cuts[part]), When.year(first.year + cuts[part + 1] - 1)
     days = (last - first).days + 1
-    cuts = [0, days // 3, days - days // 3, days]
+    cuts = [0, 2, 4, 7] if precision == "week" else [0, days // 3, days - days // 3, days]
     begin, end = first + timedelta(cuts[part]), first + timedelta(max(cuts[part + 1] - 1, cuts[part]))
     return When.day(begin), When.day(end)
 

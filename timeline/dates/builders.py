@@ -420,17 +420,18 @@ def nth_day_of_month(values: Values) -> Reading | None:
 
     def in_year(year: int) -> When | None:
         last = monthrange(year, values["month"])[1]
-        return make_day(year, values["month"], last if values["nth"] < 0 else values["nth"])
+        nth = values["nth"]
+        return make_day(year, values["month"], last + 1 + nth if nth < 0 else nth)
 
     return _in_month(values, in_year)
 
 
 def week_of_month(values: Values) -> Reading | None:
-    """ "de eerste week van oktober": the first or last whole week, Monday to Sunday, of a month."""
+    """ "de eerste week van oktober": the `nth` whole week of a month, from its end where negative."""
 
     def in_year(year: int) -> When | None:
         last = values["nth"] < 0
-        edge = _nth_weekday(year, values["month"], 6 if last else 0, -1 if last else values["nth"])
+        edge = _nth_weekday(year, values["month"], 6 if last else 0, values["nth"])
         return When.week(_first(edge)) if edge else None
 
     return _in_month(values, in_year)

@@ -22,6 +22,21 @@ def since_past(reading: Reading) -> Reading | None:
     return since(replace(reading, turn=Turn.PAST) if reading.turn is Turn.TENSE else reading)
 
 
+def opening(reading: Reading) -> Reading | None:
+    """ "from": open at the end; before two ends ("from 3 to 7 June") only the first word of them."""
+    return reading if _has_two_ends(reading) else since(reading)
+
+
+def bounding(reading: Reading) -> Reading | None:
+    """ "between": belongs to two ends, and to nothing else."""
+    return reading if _has_two_ends(reading) else None
+
+
+def _has_two_ends(reading: Reading) -> bool:
+    probe = _probe(reading)
+    return probe is not None and probe.precision == "interval" and probe.days is not None and not probe.approximate
+
+
 def until(reading: Reading) -> Reading | None:
     """Open at the start: "tot", "uiterlijk", "by"."""
     return reading.map(When.until)
@@ -46,6 +61,17 @@ def third(part: int) -> Change:
         if probe is None or probe.days is None or probe.days < 7:
             return None
         return reading.map(lambda w: w.third(part))
+
+    return change
+
+
+def part(number: int) -> Change:
+    """The same where the words belong to a day too: a part of a day ("late Saturday") is the day."""
+    divided = third(number)
+
+    def change(reading: Reading) -> Reading | None:
+        probe = _probe(reading)
+        return reading if probe and probe.precision == "day" else divided(reading)
 
     return change
 

@@ -60,7 +60,7 @@ class Scanner:
         )
         parts = (
             f"(?:(?:{opener}){GAP})?" if opener else "",
-            f"(?:(?:{modifier}){GAP}){{0,2}}" if modifier else "",
+            f"(?:(?:{modifier})(?:{GAP}|-)){{0,2}}" if modifier else "",
             "(?:" + "|".join(anonymous(source) for source in self.reader.sources) + ")",
             f"(?:{GAP}?(?:{suffix}))?" if suffix else "",
         )

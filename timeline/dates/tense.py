@@ -70,7 +70,7 @@ class TenseReader:
             if judged is not None:
                 penalty, ahead = judged
                 if best is None or distance + extra + penalty < best[0]:
-                    best = (distance + extra + penalty, Cue(token, ahead, sure=not penalty))
+                    best = (distance + extra + penalty, Cue(token, ahead, sure=self._tense.certain or not penalty))
         return best
 
     def _judge_word(self, word: str) -> tuple[int, bool] | None:

@@ -1,0 +1,66 @@
+"""Builders made of other builders: for patterns that say one thing in several ways, each in groups of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dates import builders
+from timeline.dates.reading import Reading, Turn
+from timeline.dates.rows import Builder, Values
+
+
+def either(build: Builder, **labels: str) -> Builder:
+    """`build`, with each label's number under whichever of the named groups took part in the match."""
+    groups = {label: names.split() for label, names in labels.items()}
+
+    def chosen(values: Values) -> Reading | None:
+        found = dict(values)
+        for label, names in groups.items():
+            number = next((values[name] for name in names if name in values), None)
+            if number is not None:
+                found[label] = number
+        return build(found)
+
+    return chosen
+
+
+def month_or_year(values: Values) -> Reading | None:
+    """A year, or the month of it that the match names."""
+    return builders.month(values) if "month" in values else builders.year(values)
+
+
+def numeric_pair(values: Values) -> Reading | None:
+    """A day and a month in digits without a year, day first where both orders are possible."""
+    a, b = values["a"], values["b"]
+    day_first = builders.day_month({**values, "day": a, "month": b}) if b <= 12 else None
+    return day_first or (builders.day_month({**values, "day": b, "month": a}) if a <= 12 else None)
+
+
+def first_months(values: Values) -> Reading | None:
+    """The first `number` months of a year ("the first six months of 2025")."""
+    number = values["number"]
+    if not 1 < number < 12:
+        return None
+    return builders.month_range({**values, "month": 1, "month2": number})
+
+
+def last_months(values: Values) -> Reading | None:
+    """The last `number` months of a year ("the last three months of 2025")."""
+    number = values["number"]
+    if not 1 < number < 12:
+        return None
+    return builders.month_range({**values, "month": 13 - number, "month2": 12})
+
+
+def decade_or_century(values: Values) -> Reading | None:
+    """A decade by its first year, or the century where that is a round hundred before 2000 ("the 1800s")."""
+    year = values.get("year", 1)
+    if year % 100 == 0 and year < 2000:
+        return builders.century({"nn": year // 100 + 1})
+    return builders.decade(values)
+
+
+def turned_day(values: Values) -> Reading | None:
+    """A yearless day that a word behind it turns back (`which` -1) or ahead ("3 March last")."""
+    reading = builders.day_month(values)
+    return replace(reading, turn=Turn.PAST if values["which"] < 0 else Turn.FUTURE) if reading else None
