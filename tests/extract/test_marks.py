@@ -22,6 +22,7 @@ WORD = "Op 6 januari is de Kamer geïnformeerd.[footnoteRef:2] Daarna niet meer.
         ("Besloten.[^3] Uitgevoerd.[^vier]\n\n[^3]: Zie de brief.\n[^vier]: En deze.", "Besloten. Uitgevoerd."),
         ("Besloten[1] is dat.\n\n[1] Zie de brief.", "Besloten is dat."),
         ("Zie [de brief](https://example.org/a_b) van **mei**.", "Zie de brief van mei."),
+        ("---\ntitle: Verslag\ndate: 2024-05-06\n---\n\nEen zin.", "Een zin."),
         ("een  zin\nover   twee\tregels", "een zin over twee regels"),
         ("samen\u00adwerking \u202ehier\u200b \x1b[0m", "samenwerking hier [0m"),
         ("[hij] sprak [12] keer, lijst[0]", "[hij] sprak [12] keer, lijst[0]"),

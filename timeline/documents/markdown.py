@@ -7,8 +7,8 @@ from datetime import date
 
 from timeline.documents.decoding import decode
 from timeline.documents.source import Source
+from timeline.extract.marks import FRONT_MATTER
 
-_FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.S | re.M)
 _ENTRY = re.compile(r"^(\w[\w-]*)[ \t]*:[ \t]*(\S.*?)[ \t]*\r?$", re.M)
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -16,7 +16,7 @@ _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 def read(data: bytes, path: str) -> Source:
     """A Markdown file. Raises `DocumentError` when it is no text."""
     text, remarks = decode(data, path)
-    front = _FRONT.match(text)
+    front = FRONT_MATTER.match(text)
     entries = {key.lower(): value.strip("\"'") for key, value in _ENTRY.findall(front[1])} if front else {}
     day = _iso_day(entries.get("date", ""))
     return Source(

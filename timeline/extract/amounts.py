@@ -69,7 +69,7 @@ _NO_RANGE = rf"(?!{_SPACE}[-–]{_SPACE}\d|{_SPACE}(?:tot|to|bis|à|en|and|und|e
 _ONCE = rf"(?P<number>(?:{_NUMBER})(?![\d%]))(?:,-{{1,2}})?{_NO_RANGE}(?:{_SPACE}-?(?:{_SCALE})(?![^\W_]))?"
 _PATTERNS = (
     re.compile(rf"(?<![^\W_])(?P<currency>{_BEFORE}){_SPACE}{_ONCE}"),
-    re.compile(rf"(?<![\w.,-–]){_ONCE}{_SPACE}(?:d['’]|de )?(?P<currency>{_AFTER})(?![^\W_])"),
+    re.compile(rf"(?<![\w.,-–]){_ONCE}{_SPACE}(?:d['’]|de )?(?P<currency>{_AFTER})(?![^\W_]|{_SPACE}\d)"),
 )
 _RANGE_BEFORE = re.compile(r"\d+(?:[.,]\d+)?\s?(?:[-–]|tot|to|bis|à)\s?$")
 _BETWEEN = re.compile(r"\b(?:tussen(?: de)?|between|zwischen|entre)\s+(?:€\s?)?\d[\d.,]*\s+(?:en|and|und|et)\s+$", re.I)

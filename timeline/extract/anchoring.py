@@ -73,7 +73,8 @@ def _anchors(statement: Statement, found: DateExpression, grammar: Grammar) -> b
     span = statement.place(found)
     before, after = statement.text[: span.start], statement.text[span.end :].split(None, 1)
     if _dates_paper(before, grammar):
-        says = bool(after) and is_finite(after[0].lower(), grammar)  # "het rapport van 20 juni noemt …"
+        verb = after[0].lower() if after else ""
+        says = is_finite(verb, grammar) and verb not in grammar.copulas  # "het rapport van 20 juni noemt …"
         return says or bool(re.search(grammar.telling, statement.text, re.I))
     is_year = found.when.precision in ("year", "interval") and len(found.when.edtf) in (4, 9)
     return not (is_year and re.search(grammar.budget_pattern, before, re.I))

@@ -151,5 +151,6 @@ def _merged(drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _told_again(first: Draft, second: Draft) -> bool:
-    """Whether the second stands elsewhere: one sentence that anchors two occurrences is two events."""
-    return all(mention.start != second.mentions[0].start for mention in first.mentions)
+    """Whether the second has a date of its own elsewhere: what one sentence or one date anchors is told once."""
+    again = second.mentions[0]
+    return all(said.start != again.start and said.date_start != again.date_start for said in first.mentions)

@@ -20,7 +20,8 @@ def shortened(text: str, longest: int, grammar: Grammar) -> str:
     tail = any_of(grammar.tails, r",\s+(?:{})\b").search(text, _SHORTEST)
     if tail:
         text = text[: tail.start()]
-    hanging = grammar.attaching | grammar.articles | grammar.indefinite | grammar.conjunctions | grammar.copulas
+    hanging = grammar.attaching | grammar.articles | grammar.indefinite | grammar.conjunctions
+    hanging |= grammar.copulas & grammar.auxiliaries
     if len(text) > longest:
         text = text[: _boundary(text, longest, grammar)]
         hanging |= grammar.prepositions | grammar.adverbs

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"[^\W_]{4,}")
-_STEM = 6  # endings are let go: "steun", "steunt"
-_SHARED = 0.6  # of the words of the shorter one
+_WORD = re.compile(r"[^\W_]{5,}")
+_STEM = 7  # endings are let go: "steun", "steunt"
+_SHARED = 0.7  # of the words of the shorter one
 _FEWEST = 2
 
 

@@ -68,6 +68,8 @@ _WORD_NOTE = re.compile(r"(\d{1,4}):\s+(?=\S)")
 _BOOKMARK = re.compile(r"bookmark:", re.I)
 _NUMBER = re.compile(r"\d{1,3}\Z")
 _LINK_TARGET = re.compile(r"\(\S{1,2000}?\)")
+# What a Markdown file says of itself above its text, between lines of three dashes.
+FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.S | re.M)
 _BRACKET = re.compile(r"[\[\]]")
 _EMPHASIS = re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
 _NOTE_END = re.compile(r"\n(?=[ \t]*(?:\n|\[\^?\w{1,40}\]|\d{1,3}[ \t]|\Z))|\Z")
@@ -76,6 +78,8 @@ _NOTE_END = re.compile(r"\n(?=[ \t]*(?:\n|\[\^?\w{1,40}\]|\d{1,3}[ \t]|\Z))|\Z")
 def find_marks(text: str) -> Marks:
     """Every mark of a text, in time linear in its length."""
     hidden: list[Span] = [Span(*m.span()) for m in _EMPHASIS.finditer(text)] if "**" in text or "__" in text else []
+    if front := FRONT_MATTER.match(text):
+        hidden.append(Span(*front.span()))
     anchors: list[Anchor] = []
     notes: list[Note] = []
     numbered: list[Span] = []

@@ -7,22 +7,28 @@ from timeline.extract.grammar.table import Grammar, words
 GRAMMAR = Grammar(
     language="en",
     prepositions=words(
-        "about above across after against along among around as at before behind below beneath beside between beyond by "
-        "concerning despite down during except following for from in including inside into like near of off on onto out "
-        "outside over past per regarding since through throughout to toward towards under until up upon via with within without"
+        "about above across after against along among around as at before behind below beneath beside between "
+        "beyond by "
+        "concerning despite down during except following for from in including inside into like near of off on "
+        "onto out "
+        "outside over past per regarding since through throughout to toward towards under until up upon via with "
+        "within without"
     ),
     attaching=words("of"),
     infinitive=words("to"),
     articles=words("the"),
     indefinite=words("a an"),
     determiners=words(
-        "this that these those each every all both some any no many much several few other another my his her its our their "
+        "this that these those each every all both some any no many much several few other another my his her "
+        "its our their "
         "your such two three four five six seven eight nine ten eleven twelve hundreds thousands millions"
     ),
     demonstratives=words("this that these those"),
     adverbs=words(
-        "also already again always almost finally first formally further furthermore hence here however immediately instead "
-        "later meanwhile moreover nearly never now only officially often once previously quickly rather recently shortly "
+        "also already again always almost finally first formally further furthermore hence here however "
+        "immediately instead "
+        "later meanwhile moreover nearly never now only officially often once previously quickly rather recently "
+        "shortly "
         "soon still subsequently then there therefore thus today together ultimately unanimously yesterday yet not"
     ),
     conjunctions=words(
@@ -31,11 +37,16 @@ GRAMMAR = Grammar(
     pronouns=words("i you he she it we they me him us them who"),
     quantifier_pattern=r"(?:(?:more than|less than|nearly|almost|about|around|some|over|at least|up to)\s+)",
     adjective_pattern=r".*",
-    date_prepositions=words("on in at by from since during of for until around per dated starting effective as no later than between"),
+    date_prepositions=words(
+        "on in at by from since during of for until around per dated starting effective as no later than between"
+    ),
     openers=(
-        r"(?:also|moreover|furthermore|in addition|additionally|therefore|thus|hence|however|meanwhile|subsequently|"
-        r"consequently|as a result|finally|lastly|first|firstly|secondly|then|later|afterwards|and|but|so|yet|again|"
-        r"as you know|in this context|to this end|accordingly|nevertheless|at the same time|in turn|indeed|overall)\b",
+        r"(?:also|moreover|furthermore|in addition|additionally|therefore|thus|hence|however|meanwhile|"
+        r"subsequently|"
+        r"consequently|as a result|finally|lastly|first|firstly|secondly|then|later|afterwards|and|but|so|yet|"
+        r"again|"
+        r"as you know|in this context|to this end|accordingly|nevertheless|at the same time|in turn|indeed|"
+        r"overall)\b",
         r"(?:it is (?:important|worth)(?: to note| noting)? that)",
         r"(?:it (?:was|is) (?:only )?(?:that|when))\b",
     ),
@@ -60,8 +71,10 @@ GRAMMAR = Grammar(
         r"in turn",
     ),
     tails=(
-        r"which|who|whose|where|while|whereas|although|though|despite|because|so that|in order to|as well as|with the aim|"
-        r"leading|resulting|making|allowing|according to|citing|adding|saying|after|following|given|pending|subject to",
+        r"which|who|whose|where|while|whereas|although|though|despite|because|so that|in order to|as well as|"
+        r"with the aim|"
+        r"leading|resulting|making|allowing|according to|citing|adding|saying|after|following|given|pending|"
+        r"subject to",
     ),
     coordinators=(
         r";\s+",
@@ -70,47 +83,65 @@ GRAMMAR = Grammar(
     ),
     relative_pattern=r"which|who|that",
     subordinators=words("although though because when while if since after before once until whereas as"),
-    copulas=words("marks marked is was will"),
+    copulas=words("remains remained stays marks marked is was will"),
     auxiliaries=words("is are was were be been being has have had"),
     past=words(
-        "was were had did went came took gave made said told became began broke brought bought built caught chose cut drew "
-        "fell felt fought found flew froze got grew held hit kept knew led left lent let lost met paid put ran rose saw sent "
-        "sold set shut spent spoke stood stole struck swore taught thought threw understood won wrote withdrew overturned "
+        "was were had did went came took gave made said told became began broke brought bought built caught "
+        "chose cut drew "
+        "fell felt fought found flew froze got grew held hit kept knew led left lent let lost met paid put ran "
+        "rose saw sent "
+        "sold set shut spent spoke stood stole struck swore taught thought threw understood won wrote withdrew "
+        "overturned "
         "could would should might resigned"
     ),
     present=words(
-        "is are has have does do goes comes takes gives makes says remains continues applies runs works leads holds stands "
-        "provides supports includes expects plans aims intends starts begins ends opens closes marks meets enters expires "
+        "is are has have does do goes comes takes gives makes says remains continues applies runs works leads "
+        "holds stands "
+        "provides supports includes expects plans aims intends starts begins ends opens closes marks meets "
+        "enters expires "
         "becomes needs requires leave leaves live lives keep keeps"
     ),
     past_pattern=r"[a-z]{2,}ed",
     present_pattern=r"(?!)",
-    participle_pattern=r"\b(?:[a-z]{2,}ed|been|become|begun|broken|brought|built|bought|chosen|come|cut|done|drawn|fallen|found|given|gone|"
-    r"grown|held|kept|known|led|left|lost|made|met|paid|put|risen|run|said|seen|sent|set|sold|spent|spoken|stood|taken|told|won|written)\b",
+    participle_pattern=r"\b(?:[a-z]{2,}ed|been|become|begun|broken|brought|built|bought|chosen|come|cut|done|"
+    r"drawn|fallen|found|given|gone|"
+    r"grown|held|kept|known|led|left|lost|made|met|paid|put|risen|run|said|seen|sent|set|sold|spent|spoken|stood|"
+    r"taken|told|won|written)\b",
     perfect=words("has have had"),
     takes_place=(("took", "place"), ("takes", "place")),
     future=words("will shall"),
-    intention_pattern=r"\b(?:will|shall|plans? to|planned to|intends? to|aims? to|is to|are to|is due|are due|is set to|are set to|scheduled|"
+    intention_pattern=r"\b(?:will|shall|plans? to|planned to|intends? to|aims? to|is to|are to|is due|are due|"
+    r"is set to|are set to|scheduled|"
     r"is expected|are expected|going to|upcoming|forthcoming)\b",
-    plan_pattern=r"\b(?:starts|begins|enters|takes effect|expires|opens|closes|no later than|at the latest|must|should)\b",
-    forecast_pattern=r"\b(?:expect(?:s|ed|ation|ations)?|forecast(?:s|ed)?|projected|projection|estimate[sd]?|anticipated)\b",
+    plan_pattern=r"\b(?:starts|begins|enters|takes effect|expires|opens|closes|no later than|at the latest|must|"
+    r"should)\b",
+    forecast_pattern=r"\b(?:expect(?:s|ed|ation|ations)?|forecast(?:s|ed)?|projected|projection|estimate[sd]?|"
+    r"anticipated)\b",
     hypothetical_pattern=r"\b(?:would|could|might|if|unless|provided that|in the event|possibly|perhaps)\b",
     deadline_pattern=r"\b(?:by|no later than|at the latest|before|must|should|deadline|due)\b",
     since=words("since"),
     taken_up=r"\b(?:this|that|these|those|the)\s+([a-z-]{4,})",
     introduced=r"\b(?:an?|the first|the second)\s+(?:[a-z-]+\s+)?([a-z-]{4,})",
-    anaphors=r"\b(?:(?:during|at|in|on|after) (?:this|that|these|the same) \w+|there|then|the same (?:day|evening|week|time)|on that occasion|thereby)\b",
-    elaborating=r"(?:this|that|these|those|it|the (?:amount|total|package|measures?)|some|of (?:this|these|which|them)|in total|among them)\b",
+    anaphors=r"\b(?:(?:during|at|in|on|after) (?:this|that|these|the same) \w+|there|then|the same (?:day|"
+    r"evening|week|time)|on that occasion|thereby)\b",
+    elaborating=r"(?:this|that|these|those|it|the (?:amount|total|package|measures?)|some|of (?:this|these|which|"
+    r"them)|in total|among them)\b",
     actor_pronouns=words("he she they we"),
-    papers=r"\b(?:letters?|motions?|amendments?|papers?|memos?|memorandum|notes?|reports?|opinions?|decisions?|acts?|laws?|regulations?|"
-    r"directives?|judgments?|rulings?|orders?|resolutions?|agreements?|treaty|treaties|conventions?|guidelines|notices?|e-?mails?|articles?|"
+    papers=r"\b(?:letters?|motions?|amendments?|papers?|memos?|memorandum|notes?|reports?|opinions?|decisions?|"
+    r"acts?|laws?|regulations?|"
+    r"directives?|judgments?|rulings?|orders?|resolutions?|agreements?|treaty|treaties|conventions?|guidelines|"
+    r"notices?|e-?mails?|articles?|"
     r"questions?|statements?|minutes)",
     paper_links=r"of|dated|from",
-    telling=r"\b(?:informed|told|reported|announced|stated|said|wrote|written|sent|submitted|received|requested|asked|called|adopted|"
+    telling=r"\b(?:informed|told|reported|announced|stated|said|wrote|written|sent|submitted|received|requested|"
+    r"asked|called|adopted|"
     r"approved|published|signed|issued|concluded|ruled|confirmed|notified|as)\b",
-    budget_pattern=r"\b(?:budgets?|budget year|annual report|annual accounts|work programme|programme|agenda|strategy|plan|"
+    budget_pattern=r"\b(?:budgets?|budget year|annual report|annual accounts|work programme|programme|agenda|"
+    r"strategy|plan|"
     r"(?:earmarked|intended|reserved|budgeted)) (?:for |of |over )?(?:the year )?\Z",
     starting_pattern=r"\b(?:as of|as from|with effect from|effective|from)",
-    since_noun_pattern=r"\b(?:since|after|following)\s+(?P<noun>(?:the|a|an|its|his|her|their|our)\s+(?:[^\s,;:()]+\s+){1,7}?(?:on|of|in|from)?\s*)\Z",
-    aside_pattern=r",\s+(?:such as|including|notably|for example|like)\s+(?P<noun>(?:[^\s,;:()]+\s+){1,8}?(?:on|of|in|from)\s+)\Z",
+    since_noun_pattern=r"\b(?:since|after|following)\s+(?P<noun>(?:the|a|an|its|his|her|their|"
+    r"our)\s+(?:[^\s,;:()]+\s+){1,7}?(?:on|of|in|from)?\s*)\Z",
+    aside_pattern=r",\s+(?:such as|including|notably|for example|like)\s+(?P<noun>(?:[^\s,;:()]+\s+){1,8}?(?:on|"
+    r"of|in|from)\s+)\Z",
 )

@@ -1,0 +1,111 @@
+"""Titles: the clause that carries the date, told without it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline import find_dates
+from timeline.extract.grammar import LANGUAGES, grammar_for
+from timeline.extract.headline import shortened
+from timeline.extract.marks import Span
+from timeline.extract.titles import LONGEST, finish, title_of
+
+# Sentence (the first date in it counts) and the title it gives.
+DUTCH = [
+    (
+        "Op 19 december 2025 bereikte de Europese Raad politiek akkoord over het verstrekken van een lening van EUR 90 mld. "
+        "voor 2026 en 2027 om tegemoet te komen aan de urgente noden.",
+        "Europese Raad bereikte politiek akkoord over het verstrekken van een lening van EUR 90 mld.",
+    ),
+    (
+        "Daarom vond op verzoek van Nederland op 30 januari 2026 een spoedzitting van de Bestuursraad plaats.",
+        "Spoedzitting van de Bestuursraad op verzoek van Nederland",
+    ),
+    ("Een volgende bijeenkomst vindt op 3 mei 2026 plaats in Breda.", "Volgende bijeenkomst in Breda"),
+    (
+        "Op 6 januari 2026 is uw Kamer geïnformeerd over de onderhandelingen.",
+        "Uw Kamer geïnformeerd over de onderhandelingen",
+    ),
+    (
+        "De gemeenteraad stemde op 4 april 2024 in met het bestemmingsplan.",
+        "Gemeenteraad stemde in met het bestemmingsplan",
+    ),
+    ("Op 12 maart 2024 opende de minister het nieuwe station.", "Minister opende het nieuwe station"),
+    ("In mei 2023 kregen gemeenten extra geld voor de opvang.", "Gemeenten kregen extra geld voor de opvang"),
+    ("Op 3 mei 2021 besloot de rechtbank tot uitstel.", "Rechtbank besloot tot uitstel"),
+    ("In 2022 stegen de prijzen met 10%.", "Prijzen stegen met 10%"),
+    ("Op 1 maart 2024 trad de wet in werking.", "Wet trad in werking"),
+    (
+        "Tot slot is het van belang te benadrukken dat het kabinet op 3 mei 2024 heeft ingestemd.",
+        "Kabinet heeft ingestemd",
+    ),
+    ("Per 1 juli 2023 geldt een nieuw tarief.", "Een nieuw tarief geldt"),
+    ("Op 3 mei 1944 lag er een noodkade.", "Er lag een noodkade"),
+    ("24 februari 2026 markeert vier jaar van voortdurende oorlog.", "Vier jaar van voortdurende oorlog"),
+    ("Om dit te bereiken, heeft de provincie op 3 mei 2024 subsidie verleend.", "Provincie heeft subsidie verleend"),
+    (
+        "Hoewel het eerder goed ging, wordt in 2026 een beperkte groei verwacht door het CPB.",
+        "Beperkte groei verwacht door het CPB",
+    ),
+    ("De wet, die op 3 mei 2022 is aangenomen, regelt de opvang.", "Wet is aangenomen"),
+    ("12 mei 2023 – De Kamer neemt de motie aan", "Kamer neemt de motie aan"),
+    ("16.00 uur: afscheid van de directeur op 20 juni 2025", "Afscheid van de directeur"),
+    ("| 3 mei 2021 | Kamerbrief verzonden | BZK |", "Kamerbrief verzonden – BZK"),
+    ("De volgende vergadering is op dinsdag 16 april 2024.", "Volgende vergadering"),
+    ("Sinds 3 mei 2022 gaat het om 12.000 woningen.", "12.000 woningen"),
+]
+ENGLISH = [
+    ("On 3 May 2024, the ministers met in Brussels.", "Ministers met in Brussels"),
+    ("However, the board adopted the plan on 12 March 2024.", "Board adopted the plan"),
+    ("As of 1 April 2026 the trust will hold its own copy.", "Trust will hold its own copy"),
+    ("The summit took place on 3 May 2024 in Oslo.", "Summit in Oslo"),
+    ("The contract, signed on 7 January 2021, expires soon.", "Contract signed"),
+    ("The talks collapsed on 3 May 2024, and the mediator left town.", "Talks collapsed"),
+    ("LONDON, England (Agency) - The port reopened on 3 May 2024.", "Port reopened"),
+]
+GERMAN = [
+    ("Am 3. Mai 2024 beschloss der Bundestag das Gesetz.", "Bundestag beschloss das Gesetz"),
+    ("Am 9. November 1989 fiel die Mauer.", "Mauer fiel"),
+    ("Am 12. März 2024 fand in Berlin eine Konferenz der Länder statt.", "Konferenz der Länder in Berlin"),
+    ("Das Gesetz wurde am 3. Mai 2024 verabschiedet.", "Gesetz wurde verabschiedet"),
+]
+FRENCH = [
+    ("Le 3 mai 2024, le gouvernement a adopté le projet.", "Gouvernement a adopté le projet"),
+    ("À compter du 1er mars 2026, les demandes seront déposées en ligne.", "Demandes seront déposées en ligne"),
+    ("L'État soutient les écoles depuis le 1er juillet 2023.", "L'État soutient les écoles"),
+]
+CASES = [
+    pytest.param(language, sentence, title, id=title)
+    for language, cases in (("nl", DUTCH), ("en", ENGLISH), ("de", GERMAN), ("fr", FRENCH))
+    for sentence, title in cases
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "title"), CASES)
+def test_titles(language: str, sentence: str, title: str) -> None:
+    found = find_dates(sentence, reference=date(2026, 2, 23), language=language)[0]
+    names = {"Europese"}
+    assert title_of(sentence, Span(found.start, found.end), grammar_for(language), names) == title
+
+
+def test_a_long_title_ends_at_a_phrase() -> None:
+    text = "De minister informeert de gemeenten over " + "de gevolgen van de nieuwe wet voor de opvang " * 4
+    title = finish(text, grammar_for("nl"))
+    assert len(title) <= LONGEST
+    assert title.startswith("Minister informeert de gemeenten")
+    assert title.rpartition(" ")[2] not in {"de", "van", "voor", "over"}
+
+
+def test_one_endless_word_is_cut_all_the_same() -> None:
+    assert len(shortened("x" * 500, LONGEST, grammar_for("nl"))) == LONGEST
+
+
+@given(st.text(max_size=200), st.sampled_from([*LANGUAGES, "xx"]), st.data())
+def test_any_text_gives_a_title_of_bounded_length(text: str, language: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    assert len(title_of(text, Span(start, end), grammar_for(language))) <= LONGEST + 20
