@@ -10,10 +10,7 @@ import sys
 from io import TextIOWrapper
 from typing import TextIO
 
-from timeline.display import columns, in_place
 from timeline.errors import FilterError, TimelineError
-from timeline.plain import one_line
-from timeline.wording import LANGUAGES
 
 # A style's name, as what it means, and its number in ANSI's "select graphic rendition".
 _STYLES = {"strong": "1", "faint": "2", "underlined": "4", "warning": "33", "value": "36", "failure": "31"}
@@ -41,6 +38,8 @@ def talk(text: str = "") -> None:
 
 def complain(error: TimelineError) -> None:
     """What is wrong and where, then what to do about it."""
+    from timeline.display import columns, in_place
+
     talk(styled("timeline: ", "failure", stream=sys.stderr) + _lines(error.message))
     if isinstance(error, FilterError) and error.text:
         shown = in_place(error.text)
@@ -90,6 +89,8 @@ def counted(number: int, noun: str) -> str:
 
 def interface_language() -> str:
     """The language of dates in words: TIMELINE_LANGUAGE, else the locale's, else English."""
+    from timeline.wording import LANGUAGES
+
     for name in ("TIMELINE_LANGUAGE", "LC_ALL", "LC_TIME", "LANG"):
         value = os.environ.get(name, "")
         if value:
@@ -98,4 +99,6 @@ def interface_language() -> str:
 
 
 def _lines(text: str) -> str:
+    from timeline.plain import one_line
+
     return "\n".join(map(one_line, text.split("\n")))

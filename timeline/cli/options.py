@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from timeline.errors import DateError
 
 DATABASE_HELP = "The database file; else TIMELINE_DB, else one in your data folder."
+
+if TYPE_CHECKING:
+    import sqlite3
 
 # What an example is for, and the command line.
 Example = tuple[str, str]
