@@ -49,7 +49,7 @@ NAMED = [
     ("de", "die ukrainischen Truppen", [("ukraine", "demonym", "ukrainischen")]),
     ("de", "Bürgermeister von Lingen kam", []),
     ("de", "Schreiben des Bundesamtes", []),
-    ("de", "Bundesfinanzministeriums Beamte", [("federal-ministry-of-finance-germany", "name", "Bundesfinanzministeriums")]),
+    ("de", "ein Sprecher des Bundesrats", [("bundesrat", "name", "Bundesrats")]),
     ("de", "des Auswärtigen Amts", [("federal-foreign-office", "name", "Auswärtigen Amts")]),
     ("fr", "les troupes russes", [("russia", "demonym", "russes")]),
     ("fr", "la Commission européenne", [("european-commission", "name", "Commission européenne")]),

@@ -1,0 +1,109 @@
+"""The words by which actors are sought: the spellings of a list in a language, and clues to those no list knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.extract.actor_words import (
+    ADDRESSING,
+    ARTICLES,
+    COMPANY_FORMS,
+    DEMONYM_ENDINGS,
+    NAME_ENDINGS,
+    OFFICES,
+    ORGANISATION_WORDS,
+    PLACED_BODIES,
+)
+from timeline.extract.catalogue import spellings
+from timeline.extract.hits import ActorHit, How
+from timeline.extract.lexicon import Held, Lexicon, Word
+from timeline.extract.persons import lends
+from timeline.extract.territories import LANGUAGES
+from timeline.model import Actor
+
+_SEVERAL = frozenset({"leden", "Kamerleden", "ministers", "Abgeordneten"})
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a word stands for: an actor by a kind of name, or a clue to one that no list knows."""
+
+    how: How
+    actor: Actor | None = None
+    clue: str = ""
+
+
+_OFFICE = Meaning("person", clue="office")
+_OFFICE_OF_SEVERAL = Meaning("person", clue="offices")
+_CLUES = (("organisation", ORGANISATION_WORDS), ("company", COMPANY_FORMS), ("place", tuple(PLACED_BODIES)))
+
+
+@lru_cache(maxsize=16)
+def lexicon_of(actors: Held[tuple[Actor, ...]], language: str) -> Lexicon[Meaning]:
+    """The words by which a list of actors is sought in a language; made once for each list."""
+    return Lexicon(_words(actors.value, language), NAME_ENDINGS)
+
+
+def _words(actors: Iterable[Actor], language: str) -> Iterable[tuple[str, Meaning]]:
+    """Every word to seek in a text of `language`: its own names and the English ones, which all languages quote."""
+    spoken = (language, "en", "") if language in LANGUAGES else ("", *LANGUAGES)
+    for actor in actors:
+        for code, spelled in spellings(actor):
+            if code in spoken:
+                how, bare = _read(spelled)
+                meaning = Meaning(how, actor, "organisation" if bare in ORGANISATION_WORDS else "")
+                yield from ((word, meaning) for word in (*_capitalised(bare), *_genitive(bare, code)))
+        demonym = Meaning("demonym", actor)
+        for code, demonyms in actor.demonyms.items():
+            if code in spoken:
+                yield from ((word, demonym) for spelled in demonyms for word in _inflected(spelled, code))
+    for office in OFFICES:
+        meaning = _OFFICE_OF_SEVERAL if office in _SEVERAL else _OFFICE
+        yield from ((f"{word} ", meaning) for word in _capitalised(office))
+        yield from ((f"{word},", meaning) for word in _capitalised(office))
+    for clue, clues in _CLUES:
+        yield from ((word, Meaning("organisation", clue=clue)) for word in clues)
+
+
+def _read(spelled: str) -> tuple[How, str]:
+    """How a spelling of the lists names its actor, and the spelling without the article that makes it a short form."""
+    low = spelled[0].lower() + spelled[1:]
+    if low.startswith(ADDRESSING):
+        return "addressee", spelled
+    article = next((article for article in ARTICLES if low.startswith(article)), "")
+    return ("short" if article else "name"), spelled[len(article) :]
+
+
+def _capitalised(word: str) -> tuple[str, ...]:
+    """A word, and as it opens a sentence if it begins with a small letter."""
+    plain = word.replace("’", "'")
+    return (plain, plain[0].upper() + plain[1:]) if plain[0].islower() else (plain,)
+
+
+def _genitive(name: str, language: str) -> tuple[str, ...]:
+    """A German name of several words in the genitive: "Bundesministeriums für Verkehr"."""
+    first, blank, rest = name.partition(" ")
+    return (f"{first}s {rest}",) if language == "de" and blank and first[-1] not in "ensr" else ()
+
+
+def _inflected(demonym: str, language: str) -> Iterable[str]:
+    endings = DEMONYM_ENDINGS[language] if demonym.endswith("*") else ("",)
+    stem = demonym.rstrip("*")
+    return (word for ending in endings for word in _capitalised(stem + ending))
+
+
+def hit_of(text: str, word: Word[Meaning]) -> ActorHit | None:
+    """The actor that a word found in `text` names, None for a clue and for a short form without its article."""
+    meaning = word.meaning
+    if meaning.actor is None:
+        return None
+    if meaning.how == "short" and not text[max(0, word.start - 4) : word.start].lower().endswith(ARTICLES):
+        return None
+    how = meaning.how
+    if word.compound and how in ("name", "short"):
+        how = "compound"
+    elif meaning.actor.kind == "person" and lends(text, word.start):
+        how = "lends"
+    return ActorHit(word.start, word.end, meaning.actor.slug, meaning.actor.name, how)
