@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from tui.app import Timeline
 from tui.screens.browser import Browser
@@ -58,6 +59,13 @@ class Session:
         """Type text into whatever has the focus."""
         for character in text:
             await self.pilot.press("space" if character == " " else character)
+        await self.settle()
+
+    async def fill(self, text: str) -> None:
+        """Put text into the line that has the focus, at once."""
+        line = self.app.focused
+        assert isinstance(line, Input)
+        line.value = text
         await self.settle()
 
     async def settle(self) -> None:

@@ -73,8 +73,7 @@ async def test_markup_in_a_title_stays_visible(browse: Browse, tmp_path: Path) -
 @pytest.mark.parametrize("typed", list(HOSTILE.values()), ids=list(HOSTILE))
 async def test_a_hostile_filter_is_only_a_filter(browse: Browse, typed: str) -> None:
     async with browse() as session:
-        line = session.browser.query_one("#filter-text")
-        line.value = typed  # type: ignore[attr-defined]  # an Input
-        await session.settle()
+        await session.press("slash")
+        await session.fill(typed)
         await session.press("escape", "j")
         assert session.app.is_running
