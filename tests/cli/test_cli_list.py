@@ -65,6 +65,26 @@ def test_aligns_columns_and_prints_whole_titles_when_piped(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("database")
+def test_keeps_the_columns_of_the_first_rows_and_cuts_nothing_after_them(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline.cli.commands.list._MEASURED", 1)
+    assert run("list", "date:2025", "--fields", "title,id").lines == [
+        "Ukraine has been at war  war0000002",
+        "European Council agreed on a loan of EUR 90 bn  loan000001",
+    ]
+
+
+@pytest.mark.usefixtures("database")
+def test_fits_the_terminal_when_there_is_one(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("timeline.cli.table.terminal_width", lambda: 60)
+    assert run("list", "date:2025").lines == [
+        "24 Feb 2022 →  Ukraine has been at war  ukraine   war0000002",
+        "19 Dec 2025    European Council…        eu…       loan000001",
+    ]
+
+
+@pytest.mark.usefixtures("database")
 def test_words_dates_in_the_readers_language(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TIMELINE_LANGUAGE", "nl")
     assert run("list", "actor:eu", "--fields", "date").lines == ["19 dec 2025"]

@@ -8,12 +8,13 @@ from __future__ import annotations
 import os
 import sys
 from io import TextIOWrapper
+from shutil import get_terminal_size
 from typing import TextIO
 
 from timeline.errors import FilterError, TimelineError
 
 # A style's name, as what it means, and its number in ANSI's "select graphic rendition".
-_STYLES = {"strong": "1", "faint": "2", "underlined": "4", "warning": "33", "value": "36", "failure": "31"}
+_STYLES = {"strong": "1", "faint": "2", "underlined": "4", "value": "36", "failure": "31"}
 
 _WIDTH_ELSEWHERE = 100
 
@@ -69,17 +70,7 @@ def terminal_width() -> int | None:
     """Columns of the terminal that standard output is, None when it is none."""
     if not sys.stdout.isatty():
         return None
-    try:
-        return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size(sys.stdout.fileno()).columns
-    except (ValueError, OSError):
-        return _fallback_width()
-
-
-def _fallback_width() -> int:
-    try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns or _WIDTH_ELSEWHERE
-    except OSError:
-        return _WIDTH_ELSEWHERE
+    return get_terminal_size((_WIDTH_ELSEWHERE, 24)).columns
 
 
 def counted(number: int, noun: str) -> str:

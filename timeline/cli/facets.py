@@ -8,7 +8,7 @@ from pathlib import Path
 
 from timeline.cli.console import say
 from timeline.cli.options import reading
-from timeline.cli.table import Column, table
+from timeline.cli.table import Column, lines
 from timeline.plain import one_line
 
 LAYOUT = (Column("events", "value", numeric=True), Column("slug"), Column("name", "faint", weight=1))
@@ -32,5 +32,5 @@ def print_facet(
         for row in counts:
             say(json_line({"slug": row.value, "name": row.label, "events": row.count}))
         return
-    for line in table(LAYOUT, [[str(row.count), row.value, one_line(row.label)] for row in counts]):
+    for line in lines(LAYOUT, [[str(row.count), row.value, one_line(row.label)] for row in counts]):
         say(line)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from timeline.cli.console import styled, terminal_width
 from timeline.display import columns, fit, pad
@@ -22,36 +22,53 @@ class Column:
     numeric: bool = False
 
 
-def table(layout: Sequence[Column], rows: Sequence[Sequence[str]], *, headings: bool = False) -> list[str]:
-    """The lines of a table. Cells must be printable text; columns are as wide as their widest cell."""
-    cells = [[c.heading for c in layout], *rows] if headings else list(rows)
-    widths = _fitting(layout, [max((columns(row[n]) for row in cells), default=0) for n in range(len(layout))])
-    lines = [_line(layout, row, widths) for row in rows]
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns with their widths; `cut` where a wider cell must not run over its column."""
+
+    layout: Sequence[Column]
+    widths: Sequence[int]
+    cut: bool
+
+    @staticmethod
+    def measured(layout: Sequence[Column], rows: Sequence[Sequence[str]], *, headings: bool = False) -> Table:
+        """A table whose columns are as wide as the widest of these cells, if they all fit the terminal."""
+        cells = [*rows, [column.heading for column in layout]] if headings else rows
+        widths = [max((columns(row[n]) for row in cells), default=0) for n in range(len(layout))]
+        room = terminal_width()
+        return Table(layout, widths if room is None else _fitting(layout, widths, room), room is not None)
+
+    def line(self, row: Sequence[str]) -> str:
+        """A row as a line."""
+        return GAP.join(map(self._cell, self.layout, row, self.widths)).rstrip()
+
+    def headings(self) -> str:
+        """The line above the rows."""
+        plain = [replace(column, style="faint") for column in self.layout]
+        return replace(self, layout=plain).line([column.heading for column in self.layout])
+
+    def _cell(self, column: Column, cell: str, width: int) -> str:
+        text = fit(cell, width) if self.cut else cell
+        filled = " " * (width - columns(text)) + text if column.numeric else pad(text, width)
+        return styled(filled, column.style) if column.style and text else filled
+
+
+def lines(layout: Sequence[Column], rows: Sequence[Sequence[str]], *, headings: bool = False) -> Iterator[str]:
+    """The lines of a whole table; cells are printable text on one line."""
+    table = Table.measured(layout, rows, headings=headings)
     if headings:
-        plain = [Column(numeric=c.numeric, style="faint") for c in layout]
-        lines.insert(0, _line(plain, cells[0], widths))
-    return lines
+        yield table.headings()
+    yield from map(table.line, rows)
 
 
-def _fitting(layout: Sequence[Column], widths: list[int]) -> list[int]:
-    """The widths, made narrower one by one where a column takes most for its weight, until a line fits the terminal."""
-    room = terminal_width()
-    if room is None:
-        return widths
-    excess = sum(widths) + len(GAP) * (len(widths) - 1) - room
+def _fitting(layout: Sequence[Column], widths: Sequence[int], room: int) -> list[int]:
+    """The widths, made narrower one by one where a column takes most for its weight, until a line fits."""
+    fitting = list(widths)
+    excess = sum(fitting) + len(GAP) * (len(fitting) - 1) - room
     while excess > 0:
-        yielding = [n for n, column in enumerate(layout) if column.weight and widths[n] > _NARROWEST]
+        yielding = [n for n, column in enumerate(layout) if column.weight and fitting[n] > _NARROWEST]
         if not yielding:
             break
-        widths[max(yielding, key=lambda n: widths[n] / layout[n].weight)] -= 1
+        fitting[max(yielding, key=lambda n: fitting[n] / layout[n].weight)] -= 1
         excess -= 1
-    return widths
-
-
-def _line(layout: Sequence[Column], row: Sequence[str], widths: Sequence[int]) -> str:
-    cells = []
-    for column, cell, width in zip(layout, row, widths, strict=True):
-        text = fit(cell, width)
-        filled = " " * (width - columns(text)) + text if column.numeric else pad(text, width)
-        cells.append(styled(filled, column.style) if column.style and text else filled)
-    return GAP.join(cells).rstrip()
+    return fitting

@@ -10,7 +10,7 @@ import click
 
 from timeline.cli.console import counted, say, talk
 from timeline.cli.options import TimelineCommand, date_option, json_option, language_option
-from timeline.cli.table import Column, table
+from timeline.cli.table import Column, lines
 from timeline.model import DateExpression, Document
 from timeline.plain import one_line
 
@@ -88,7 +88,7 @@ def _print_table(document: Document, found: list[DateExpression]) -> None:
         ]
         for place, e in zip(places, found, strict=True)
     ]
-    for line in table(LAYOUT, rows, headings=bool(rows)):
+    for line in lines(LAYOUT, rows, headings=bool(rows)):
         say(line)
     as_of = f"{document.date} ({document.date_origin})" if document.date else "no known date"
     talk(f"{counted(len(found), 'date expression')}, read as of {as_of}.")

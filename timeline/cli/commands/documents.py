@@ -11,7 +11,7 @@ import click
 from timeline.cli.console import counted, say, talk
 from timeline.cli.options import DayType, TimelineCommand, database_option, json_option, reading
 from timeline.cli.outcomes import changes, dated, named
-from timeline.cli.table import Column, table
+from timeline.cli.table import Column, lines
 from timeline.errors import UsageError
 from timeline.export.jsonl import json_line
 from timeline.plain import one_line
@@ -76,7 +76,7 @@ def _redate(connection: sqlite3.Connection, name: str, day: date) -> None:
     talk(f"{named(outcome.document)}: {dated(outcome.document)}; {changes(outcome.added)}")
     moved = [(before[event.id].when, event) for event in after.values() if event.id in before]
     rows = [[old.edtf, "→", e.when.edtf, one_line(e.title)] for old, e in moved if old.edtf != e.when.edtf]
-    for line in table(MOVES, rows):
+    for line in lines(MOVES, rows):
         say(line)
 
 
@@ -106,7 +106,7 @@ def _list(connection: sqlite3.Connection, name: str | None, *, as_json: bool) ->
         for row in rows:
             say(json_line(_as_object(row)))
         return
-    for line in table(LAYOUT, [_cells(row) for row in rows]):
+    for line in lines(LAYOUT, [_cells(row) for row in rows]):
         say(line)
     if not rows:
         talk("There are no documents yet. Read one: timeline add FILE")

@@ -6,14 +6,14 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 import click
 
 from timeline.cli.console import interface_language, say, talk
 from timeline.cli.options import FilterCommand, database_option, filter_argument, json_option, reading
-from timeline.cli.table import Column, table
+from timeline.cli.table import Column, Table
 from timeline.errors import UsageError
 from timeline.model import Event
 from timeline.plain import one_line
@@ -121,12 +121,10 @@ def _print_for_programs(connection: sqlite3.Connection, found: Iterable[Event], 
 
 
 def _print_for_people(found: Iterator[Event], fields: list[Field], query: Query) -> None:
-    layout = [column for column, _ in fields]
-    first = list(islice(found, _MEASURED))
-    for line in table(layout, [_row(event, fields) for event in first]):
-        say(line)
-    for event in found:
-        say(next(iter(table(layout, [_row(event, fields)]))))
+    first = [_row(event, fields) for event in islice(found, _MEASURED)]
+    table = Table.measured([column for column, _ in fields], first)
+    for row in chain(first, (_row(event, fields) for event in found)):
+        say(table.line(row))
     if not first:
         _explain_nothing(query)
 

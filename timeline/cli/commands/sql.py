@@ -13,7 +13,7 @@ import click
 
 from timeline.cli.console import complain, say, talk
 from timeline.cli.options import TimelineCommand, database_option, json_option
-from timeline.cli.table import Column, table
+from timeline.cli.table import Column, lines
 from timeline.errors import SqlError
 from timeline.plain import one_line
 
@@ -88,7 +88,7 @@ def _prompt(answer: Callable[[str], None]) -> None:
 def _print_table(result: SqlResult) -> None:
     layout = [Column(one_line(name), weight=1) for name in result.columns]
     rows = [[_cell(value) for value in row] for row in result.rows]
-    for line in table(layout, rows, headings=True):
+    for line in lines(layout, rows, headings=True):
         say(line)
     _tell_if_cut(result)
 
