@@ -42,6 +42,7 @@ MISTAKES = [
     (["db", "chek"], 2, "check"),
     (["add"], 2, "PATH"),
     (["add", "missing.txt"], 1, "missing.txt"),
+    (["dates", "missing.txt", "--language", "dutch"], 2, "Write nl"),
     (["dates", "missing.txt"], 1, "missing.txt"),
 ]
 

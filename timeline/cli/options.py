@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline.errors import DateError
+from timeline.errors import DateError, UsageError
 
 DATABASE_HELP = "The database file; else TIMELINE_DB, else one in your data folder."
 
@@ -81,6 +81,20 @@ class DayType(click.ParamType[date]):
         return when.earliest
 
 
+class LanguageType(click.ParamType[str]):
+    """A language by its code of two letters (ISO 639-1)."""
+
+    name = "code"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        code = str(value).lower()
+        if len(code) != 2 or not code.isalpha() or not code.isascii():
+            raise UsageError(
+                f"“{value}” is no code of a language", hint="Write nl, en, de, fr, or another of ISO 639-1."
+            )
+        return code
+
+
 def _from_root(ctx: click.Context, _parameter: click.Parameter, value: Path | None) -> Path | None:
     """`--db` may stand before the command or behind it; behind it wins."""
     root: Path | None = ctx.find_root().obj
@@ -91,7 +105,9 @@ database_option = click.option(
     "--db", "database", type=click.Path(path_type=Path), callback=_from_root, help=DATABASE_HELP
 )
 date_option = click.option("--date", "day", type=DayType(), help="The document's date, when the text does not tell.")
-language_option = click.option("--language", help="The document's language: nl, en, de, fr.")
+language_option = click.option(
+    "--language", type=LanguageType(), help="The document's language: nl, en, de, fr or another code."
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, one object a line.")
 filter_argument = click.argument("filter_words", metavar="[FILTER]…", nargs=-1)
 
