@@ -30,6 +30,7 @@ NAMED = [
     ("nl", "minister van Dongen sprak", [("van-dongen", "person", "van Dongen")]),
     ("nl", "de minister van Begroting sprak", []),
     ("nl", "staatssecretaris Jan van der Berg", [("jan-van-der-berg", "person", "Jan van der Berg")]),
+    ("nl", "minister Carola Boer van Armoedebeleid", [("carola-boer", "person", "Carola Boer")]),
     ("nl", "koning Willem III kwam", [("willem-iii", "person", "Willem III")]),
     ("nl", "de motie van het lid Paternotte", [("paternotte", "lends", "Paternotte")]),
     ("nl", "de motie van het lid Klaver", [("jesse-klaver", "lends", "lid Klaver")]),
@@ -122,10 +123,12 @@ def test_tells_who_takes_part(language: str, sentence: str, slugs: list[str]) ->
 
 LETTER = "Hierbij informeer ik uw Kamer. "
 IMPLIED = [
-    ("Op 3 mei is uw Kamer geïnformeerd.", "", ["netherlands", "tweede-kamer"]),
+    ("Op 3 mei is uw Kamer geïnformeerd.", "", ["tweede-kamer", "netherlands"]),
     ("Uw Kamer nam op 3 mei een motie aan.", "", ["tweede-kamer"]),
     ("De brief komt u vandaag toe.", "", ["tweede-kamer", "netherlands"]),
     ("Wij sturen de nota in mei.", "", ["netherlands"]),
+    ("Minister De Boer sprak in mei.", "", ["de-boer", "netherlands"]),
+    ("De Duitse minister De Boer sprak in mei.", "", ["germany", "de-boer"]),
     ("In mei is het bedrag aan de begroting toegevoegd.", "", ["netherlands"]),
     ("In mei viel er veel regen.", "", []),
     ("Deze steun begon in mei.", "Polen helpt. Duitsland steunt Polen.", ["germany", "poland"]),

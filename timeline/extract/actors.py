@@ -83,12 +83,17 @@ class Reading:
         """
         hits = self.find(statement)
         found = dict(participants(statement, hits, self.language, acts_for=self._acts_for))
-        found = {**implied.spoken(statement, hits, self.language, self.voice, self.reader), **found}
+        for slug, reason in self._implied(statement, hits):
+            found.setdefault(slug, reason)
         if not found and before and implied.carries_on(statement, self.language):
             found = implied.carried(self.participants(implied.last_sentence(before)))
         if not found and self.voice and implied.is_passive(statement, self.language):
             found = {self.voice: "who writes; the sentence does not say who acts"}
         return list(found.items())
+
+    def _implied(self, statement: str, hits: list[ActorHit]) -> Iterator[tuple[str, str]]:
+        yield from implied.spoken(statement, hits, self.language, self.voice, self.reader).items()
+        yield from implied.through_ministers(statement, hits, self.language, self.voice).items()
 
 
 def _named(text: str, lexicon: Lexicon[Meaning]) -> list[ActorHit]:

@@ -40,6 +40,13 @@ _PASSIVE = {
     "de": r"\b(?:wird|werden|wurde|wurden|worden)\b",
     "fr": r"\b(?:a|ont|avait|avaient) été \w|\b(?:est|sont|fut|furent|sera|seront) \w+(?:ée?s?|ise?s?)\b",
 }
+# Members of a government; in a letter of that government they need no more to be told whose.
+_MINISTERS = {
+    "nl": r"\b(?:vice)?(?:minister(?:-president)?|staatssecretaris|premier) $",
+    "en": r"\bMinister $",
+    "de": r"minister(?:in)? $",
+    "fr": r"\bministre $",
+}
 _SENTENCE_END = re.compile(r"[.!?](?:\[[^\]]*\])?\s+(?=[^\W\d_a-zà-ÿ])")
 _OPENING = re.compile(r"\s*(?:\S+\s+){0,6}\S*")
 _MOST_CARRIED = 3
@@ -61,6 +68,17 @@ def spoken(statement: str, hits: Sequence[ActorHit], language: str, voice: str, 
         return {reader: f"who is written to: “{pronoun[0]}”", voice: f"who writes to “{pronoun[0]}”"}
     if addressed and any(word in statement.lower() for word in _TELLING.get(language, ())):
         return {voice: "who writes, and tells the reader"}
+    return {}
+
+
+def through_ministers(statement: str, hits: Sequence[ActorHit], language: str, voice: str) -> dict[str, str]:
+    """The government that writes, where a member of it acts who is on no list ("minister De Boer")."""
+    office = re.compile(_MINISTERS.get(language, r"(?!)"), re.IGNORECASE)
+    foreign = {hit.end + 1 for hit in hits if hit.how == "demonym"}
+    for hit in hits if voice else ():
+        title = office.search(statement, 0, hit.start) if hit.how == "person" else None
+        if title and title.start() not in foreign:
+            return {voice: f"through {hit.name}"}
     return {}
 
 

@@ -57,7 +57,7 @@ def cast_of(hits: Iterable[ActorHit]) -> Cast:
     full: set[str] = set()
     families: dict[str, set[str]] = {}
     for how, slug, name in {(hit.how, hit.slug, hit.name) for hit in hits}:
-        if how in ("name", "compound"):
+        if how in ("name", "compound", "addressee"):
             full.add(slug)
         if how in ("person", "lends", "name") and " " in name:
             families.setdefault(slug_of(family_name(name)), set()).add(slug)

@@ -117,7 +117,9 @@ def _name(text: str, at: int, known: Mapping[int, Spanned]) -> Named | None:
             kept = place
             break
         offset += len(word) + 1
-    if not kept or words[kept - 1][0].islower():
+    while kept and words[kept - 1][0].islower():
+        kept -= 1  # the particle of what came after the name
+    if not kept:
         return None
     name = " ".join(words[:kept]).removesuffix("'s")
     return Named(start, start + len(name), name)
