@@ -157,7 +157,9 @@ class Resolver:
                 return None
             if cue and (when.last_day < now if cue.ahead else when.first_day > now):
                 return None
-        return self._expression(hit, when, f"in {when.edtf[:4]}, the year named just before", None)
+        known = when.earliest or when.latest
+        assert known
+        return self._expression(hit, when, f"in {known.year}, the year named just before", None)
 
     def _cue_of(self, hit: Hit) -> Cue | None:
         if self._cue[0] != hit.start:

@@ -57,10 +57,10 @@ def weekday_before(values: Values) -> Reading | None:
     )
 
 
-def weekday_in_a_week(values: Values) -> Reading | None:
-    """A week after the next such day ("lundi en huit")."""
-    weekday = values["weekday"]
-    return relative(lambda ref: When.day(ref + timedelta((weekday - ref.weekday() - 1) % 7 + 8)))
+def weekday_in_weeks(values: Values) -> Reading | None:
+    """One or two weeks after the coming such day, today included: "lundi en huit" (8), "en quinze" (15)."""
+    weekday, weeks = values["weekday"], values["number"] // 7
+    return relative(lambda ref: When.day(ref + timedelta((weekday - ref.weekday()) % 7 + 7 * weeks)))
 
 
 def weekend_of_day(values: Values) -> Reading | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from timeline.dates import builders as b
-from timeline.dates import feasts, spelled, weekdays
+from timeline.dates import feasts, groups, relations, spelled, weekdays
 from timeline.dates import modifiers as m
 from timeline.dates.languages.common import COMMON_REFUSALS, ISO_ROWS, NUMERIC_ROWS, NUMERIC_SEPARATED
-from timeline.dates.reading import Anchor, Turn, Unit, join, within_year
-from timeline.dates.rows import Language, Link, Modifier, Refusal, Row, Tense
+from timeline.dates.reading import Anchor, Reading, Turn, Unit, join, within_year
+from timeline.dates.rows import Language, Link, Modifier, Refusal, Row, Tense, Values
 
 _TENS = {
     20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 70: "septante", 80: "quatre-vingt",
@@ -39,17 +41,24 @@ _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 def _roman_centuries() -> dict[str, int]:
     """The centuries from the first to the twenty-second in Roman figures, with their endings."""
     figures = {number: "X" * (number // 10) + _ROMAN[number % 10] for number in range(2, 23)}
-    endings = ("e", "ème", "eme", "ᵉ", " e", "")
+    endings = ("e", "ème", "ᵉ", " e", "")
     words = {f"{figure}{ending}": number for number, figure in figures.items() for ending in endings}
     return words | dict.fromkeys(("Ier", "1er"), 1)
 
 
-WORDS: dict[str, dict[str, int]] = {
+def _spellings(words: dict[str, int]) -> dict[str, int]:
+    """The words, also without their accents (capitals, haste) and with accents apart (text out of a PDF)."""
+    apart = {normalize("NFD", word): value for word, value in words.items()}
+    bare = {"".join(sign for sign in word if not "\u0300" <= sign <= "\u036f"): value for word, value in apart.items()}
+    return bare | apart | words
+
+
+_WORDS: dict[str, dict[str, int]] = {
     "month": {
-        "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
-        "août": 8, "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,
-        "janv.": 1, "jan.": 1, "févr.": 2, "fév.": 2, "fevr.": 2, "avr.": 4, "juill.": 7, "juil.": 7,
-        "sept.": 9, "oct.": 10, "nov.": 11, "déc.": 12, "dec.": 12,
+        "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
+        "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
+        "janv.": 1, "jan.": 1, "févr.": 2, "fév.": 2, "avr.": 4, "juill.": 7, "juil.": 7,
+        "sept.": 9, "oct.": 10, "nov.": 11, "déc.": 12,
     },
     # Months long enough to stand alone.
     "lone": {
@@ -114,6 +123,7 @@ WORDS: dict[str, dict[str, int]] = {
         "dernier": -1, "derniers": -1, "dernière": -1, "dernières": -1, "prochain": 1, "prochains": 1, "prochaine": 1,
         "prochaines": 1,
     },
+    "past": {"passés": -1, "passées": -1, "écoulés": -1, "écoulées": -1},
     "today": {
         "aujourd'hui": 0, "aujourd’hui": 0, "ce matin": 0, "ce midi": 0, "ce soir": 0, "cet après-midi": 0,
         "cette nuit": 0, "cette après-midi": 0, "hier": -1, "hier matin": -1, "hier midi": -1, "hier soir": -1,
@@ -142,6 +152,8 @@ WORDS: dict[str, dict[str, int]] = {
     },
 }  # fmt: skip
 
+WORDS = {kind: _spellings(words) for kind, words in _WORDS.items()}
+
 _PART = r"(?: (?:au )?(?:matin|midi|après-midi|soir))?"
 _WD = rf"(?:{{wd}}{_PART},? (?:le )?)?"
 _WD2 = rf"(?:le )?(?:{{wd2}}{_PART},? )?"
@@ -161,11 +173,21 @@ _UNITS_BEHIND = (
 _COUNT_BEFORE = (
     r"(?:n[°ºo]s?|nos|numéros?|art|articles?|pages?|p|pp|dossiers?|affaire|annexes?|figure|tableau|§|EUR|CHF|USD"
     r"|environ|quelque|quelques|près de|plus de|moins de|au moins|au total|au plus|jusqu['’]à près de|soit|à peine"
-    r"|maximum|minimum|chambre|boîte|bte|tél|téléphone|fax|poste|version|Windows|Office|(?-i:BP|CS|CP|ISO|NF|EN|COP)"
+    r"|maximum|minimum|départementale|nationale|route|autoroute|chambre|boîte|bte|tél|téléphone|fax|poste|version|Windows|Office|(?-i:BP|CS|CP|ISO|NF|EN|COP)"
     r"|total de|montant de|hauteur de)\.?:?|[€$£+#]|[0-9A-Za-z][.,/–-]|[0-9]"
 )
 _THE = r"(?:le |ce )?"
+# A hyphen joins, it opens no line: "Champ-de-Mars".
+_HYPHENED = r"[A-Za-zÀ-ÿ]+-"
 _GENERIC = r"chaque|tous les|toutes les"
+
+
+def _term(values: Values) -> Reading | None:
+    """The end of a time that is still running: "vous avez jusqu'au 30 avril"."""
+    reading = b.day_month(values)
+    ahead = m.turned(Turn.FUTURE)(reading) if reading else None
+    return m.until(ahead) if ahead else None
+
 
 ROWS = (
     *ISO_ROWS,
@@ -219,6 +241,65 @@ ROWS = (
         ("deux mars", "le trente et un février 2024", "le premier marseillais"),
     ),
     Row(
+        "first-day",
+        r"(?P<dayword>premier) {month}",
+        spelled.day_in_words,
+        (("au premier mars", "2026-03-01"),),
+        ("premier marseillais", "au premier mai-juin"),
+        not_before=r"-[a-z]| {year}",
+    ),
+    Row(
+        "day-month-short-year",
+        rf"{_THE}{_WD}{{day}} {{month}} {{yy}}",
+        b.day_month,
+        (("31 octobre 74", "1974-10-31"), ("le 15 fév 24, reçu", "2024-02-15")),
+        ("le 12 mars 24 personnes", "le 3 mars 12 500 euros"),
+        not_before=r" ?[0-9A-Za-zÀ-ÿ%€°:/-]|[.,][0-9]",
+    ),
+    Row(
+        "day-told",
+        r"le {day}",
+        relations.day_of_told_month,
+        (("Il tomba le 3 mai 2021. Le 16, on", "2021-05-16"),),
+        ("le 49,3", "le 20 heures", "le 4 est"),
+        not_before=r"[^,;.]|[,.][0-9]",
+    ),
+    Row(
+        "day-after-day",
+        rf"le lendemain du {{day}} {{month}}(?:{_OF} {_YEAR})?",
+        relations.shifted_from(b.day_month, 1),
+        (("le lendemain du 13 février 2024", "2024-02-14"),),
+        ("le lendemain du 31 février",),
+    ),
+    Row(
+        "day-before-day",
+        rf"la veille du {{day}} {{month}}(?:{_OF} {_YEAR})?",
+        relations.shifted_from(b.day_month, -1),
+        (("la veille du 13 février 2024", "2024-02-12"),),
+        ("la veille du 31 février",),
+    ),
+    Row(
+        "after-day",
+        rf"{{number}} {{unit}} après le {{day}} {{month}}(?:{_OF} {_YEAR})?",
+        relations.shifted_from(b.day_month, 1),
+        (("dix jours après le 3 mai 2024", "2024-05-13"),),
+        ("dix jours après le 31 février",),
+    ),
+    Row(
+        "before-day",
+        rf"{{number}} {{unit}} avant le {{day}} {{month}}(?:{_OF} {_YEAR})?",
+        relations.shifted_from(b.day_month, -1),
+        (("dix jours avant le 13 mai 2024", "2024-05-03"),),
+        ("dix jours avant le 31 février",),
+    ),
+    Row(
+        "granted-until",
+        rf"(?:a|ai|as|ont|avez|avons) (?:encore )?(?P<core>jusqu['’]au {_WD}{{day}} {{month}}(?:{_OF} {_YEAR})?)",
+        _term,
+        (("Vous avez jusqu'au 30 octobre pour", "../2026-10-30"), ("ils ont jusqu’au 3 mai 2024", "../2024-05-03")),
+        ("Vous avez jusqu'au bout",),
+    ),
+    Row(
         "day-year-in-words",
         rf"{_THE}{_WD}{{day}} {{month}} {{thousand}}(?:[ -]{{below}})?",
         spelled.day_in_words,
@@ -246,7 +327,7 @@ ROWS = (
     ),
     Row(
         "day-range",
-        rf"{_THE}{_WD}{{day}} ?(?:-|–|—|/|au|à) ?{_WD2}{{day2}} {{month}}(?:{_OF} {_YEAR})?",
+        rf"{_THE}{_WD}{{day}} ?(?:-|–|—|/|au|à|jusqu['’]au) ?{_WD2}{{day2}} {{month}}(?:{_OF} {_YEAR})?",
         b.day_range,
         (("18-19 décembre 2025", "2025-12-18/2025-12-19"), ("3 au 7 juin 2021", "2021-06-03/2021-06-07")),
         ("19-18 décembre 2025", "3 – 37 juin 2021"),
@@ -304,6 +385,15 @@ ROWS = (
         b.numeric,
         (("3 / 4 / 2021", "2021-04-03"), ("3 - 4 - 2021", "2021-04-03")),
         ("3 / 44 / 2021",),
+    ),
+    Row(
+        "numeric-blanks",
+        r"(?:le )?(?P<a>0[1-9]|[12][0-9]|3[01]) (?P<b>0[1-9]|1[0-2]) {year}",
+        b.numeric,
+        (("Fait à Liège, le 20 02 2014", "2014-02-20"),),
+        ("tél. 03 20 02 2014", "20 13 2014"),
+        not_after=r"[0-9]|[0-9][.,/-]|tél\.?|téléphone",
+        not_before=r"[ .,/-]?[0-9]",
     ),
     Row(
         "numeric-yearless",
@@ -394,6 +484,7 @@ ROWS = (
         (("Janvier : concertation", "2026-01"), ("| Mars | livraison |", "2026-03")),
         ("Mme Mars", "Avril Lavigne", "Jean Juin"),
         opens=True,
+        not_after=_HYPHENED,
         not_before=r"-[a-z]|,? (?-i:[A-ZÉ])",
     ),
     Row(
@@ -440,11 +531,19 @@ ROWS = (
         not_before=r"-là",
     ),
     Row(
+        "season-turned",
+        r"(?:le |l['’])?{season} {which}",
+        b.named_away("season"),
+        (("l’été dernier", "2025-22"), ("l'automne prochain", "2026-23")),
+        ("l'été dernièrement",),
+    ),
+    Row(
         "season",
         rf"{_D}(?P<core>(?:le |l['’]){{season!}})",
         b.season,
-        (("sera prêt à l'automne", "2026-23"), ("après l’été", "2026-22/.."), ("l’été dernier", "2025-22")),
-        ("l'étendard", "le Printemps arabe"),
+        (("sera prêt à l'automne", "2026-23"), ("après l’été", "2026-22/.."), ("avant la fin de l'hiver", "../2026-02-28~")),
+        ("l'étendard", "le Printemps arabe", "l'été est une saison", "la chaleur de l’été"),
+        after=r"à|avant|après|dès|depuis|pendant|durant|vers|pour|d['’]ici(?: à)?|jusqu['’]à|cours de|courant de|(?:fin|début|milieu|moitié)(?: de)?|tout",
         not_before=r"-[a-z]| (?:des|de Prague|arabe|suivant)\b",
     ),
     Row(
@@ -496,7 +595,7 @@ ROWS = (
     ),
     Row(
         "half",
-        rf"(?:le |ce )?{{half}} semestre(?:{_OF} {_YEAR})?",
+        rf"(?:le |ce )?{{half}} sem(?:estre|\.)(?:{_OF} {_YEAR})?",
         b.half,
         (("le second semestre de 2026", "2026-41"), ("premier semestre 2025", "2025-40"), ("1er semestre de l'année 2024", "2024-40")),
         ("troisième semestre 2026x", "seconds semestres"),
@@ -538,6 +637,22 @@ ROWS = (
         ("le week-end du 38 mai",),
     ),
     Row(
+        "weekend",
+        r"(?:le )?week-?end",
+        relations.weekend,
+        (("sont rentrés pendant le week-end", "2026-02-21/2026-02-22"),),
+        ("fermé le week-end", "les week-ends"),
+        after=r"pendant|durant|au cours du|au cours de|tout|avant|après|dès",
+        not_before=r"-[a-z]| d[eu]s?\b| d['’]",
+    ),
+    Row(
+        "weekday-of-near-month",
+        r"(?:le )?{nth} {weekday} (?:du|de) (?:mois {which}|ce mois)",
+        relations.weekday_of_month_away,
+        (("le premier mercredi du mois prochain", "2026-03-04"), ("dernier vendredi de ce mois", "2026-02-27")),
+        ("le premier mercredi du mois", "le sixième mercredi du mois prochain"),
+    ),
+    Row(
         "weekday-of-month",
         rf"(?:le )?{{nth}} {{weekday}} (?:de |d['’]|du mois de |du mois d['’]){{month}}(?:{_OF} {{year}})?",
         b.weekday_of_month,
@@ -560,7 +675,7 @@ ROWS = (
     ),
     Row(
         "weekday-in-week",
-        rf"{{weekday}}{_PART},? de (?:la semaine {{which}}|cette semaine)",
+        rf"{{weekday}}{_PART},? (?:de )?(?:la semaine {{which}}|cette semaine)",
         lambda values: b.weekday_in_unit({"which": 0, **values}),
         (("mercredi de la semaine prochaine", "2026-03-04"), ("vendredi de la semaine dernière", "2026-02-20"), ("jeudi de cette semaine", "2026-02-26")),
         ("mercredis de la semaine prochaine",),
@@ -574,10 +689,17 @@ ROWS = (
     ),
     Row(
         "weekday-in-a-week",
-        r"{weekday} en (?:huit|8)",
-        weekdays.weekday_in_a_week,
-        (("lundi en huit", "2026-03-09"), ("jeudi en 8", "2026-03-05")),
-        ("lundi en huitième",),
+        r"{weekday} en (?P<number>huit|quinze|8|15)",
+        weekdays.weekday_in_weeks,
+        (("mardi en huit", "2026-03-03"), ("jeudi en 8", "2026-03-05"), ("lundi en quinze", "2026-03-09")),
+        ("lundi en huitième", "lundi en 12"),
+    ),
+    Row(
+        "weekday-in-next-told-week",
+        rf"(?:le )?{{weekday}}{_PART},? (?:de )?la semaine (?:suivante|d['’]après)",
+        relations.weekday_in_told_week(1),
+        (("Il tomba le 3 mai 2021. Le jeudi de la semaine suivante", "2021-05-13"),),
+        ("jeudis de la semaine suivante",),
     ),
     Row(
         "weekday-night",
@@ -631,6 +753,7 @@ ROWS = (
         (("Mardi, il a parlé", "2026-02-17"), ("Jeudi soir : réception", "2026-02-26")),
         ("Chaque Mardi", "Le Journal du Dimanche", "Vendredi saint, Vendredi noir"),
         opens=True,
+        not_after=_HYPHENED,
         not_before=r"-[a-z]| (?:noir|gras)\b",
     ),
     Row(
@@ -679,6 +802,15 @@ ROWS = (
         ("les années écoulées",),
     ),
     Row(
+        "back-to-school",
+        rf"{_D}(?P<core>(?:la )?rentrée(?: scolaire| académique| universitaire| parlementaire)?(?:{_OF} {_YEAR})?)",
+        lambda values: b.month({**values, "month": 9}),
+        (("à partir de la rentrée 2026", "2026-09/.."), ("sera prêt à la rentrée", "2026-09"), ("à la rentrée prochaine", "2026-09")),
+        ("la rentrée des classes", "une rentrée d’argent"),
+        after=r"à|avant|après|dès|depuis|pour|d['’]ici(?: à)?|jusqu['’]à|à partir de",
+        not_before=r" (?:de|des|du)\b| d['’]",
+    ),
+    Row(
         "the-unit",
         rf"{_D}(?P<core>(?:la |l['’])?{{unit}})",
         lambda values: b.unit_away({**values, "which": 0}),
@@ -692,8 +824,8 @@ ROWS = (
     ),
     Row(
         "units-away",
-        r"(?:les |ces |des |aux )?(?:{number} {rough_which} {unit}|(?P<rough_which2>dernières|derniers|prochains|prochaines) {number2} {unit2})",
-        lambda values: b.units_away({label.rstrip("2"): value for label, value in values.items()}),
+        r"(?:les |ces )?(?:{number} {rough_which} {unit}|(?P<rough_which2>dernières|derniers|prochains|prochaines) {number2} {unit2}|{number3} {unit3} {past})",
+        groups.either(b.units_away, number="number number2 number3", unit="unit unit2 unit3", rough_which="rough_which rough_which2 past"),
         (("les deux dernières semaines", "2026-02-09/2026-02-22"), ("les trois prochains mois", "2026-03/2026-05"), ("ces deux dernières années", "2024/2025")),
         ("les dernières semaines", "les prochains jours"),
     ),
@@ -726,6 +858,22 @@ ROWS = (
         (("dans deux semaines", "2026-03-09"), ("dans un an", "2027")),
         ("dans les deux semaines", "dans deux semaines sur trois"),
         not_before=r" (?:sur|et demi|de)\b",
+    ),
+    Row(
+        "fortnight-ago",
+        r"il y a une quinzaine(?: de jours)?",
+        relations.fortnight(-1),
+        (("il y a une quinzaine", "2026-02-09"),),
+        ("il y a une quinzaine de cas",),
+        not_before=r" de\b",
+    ),
+    Row(
+        "in-a-fortnight",
+        r"dans une quinzaine(?: de jours)?",
+        relations.fortnight(1),
+        (("dans une quinzaine de jours", "2026-03-09"),),
+        ("dans une quinzaine de pays",),
+        not_before=r" de\b",
     ),
     Row(
         "later",
@@ -786,14 +934,14 @@ ROWS = (
     ),
     Row(
         "next-unit",
-        r"(?:la |le |l['’])(?:{same} (?:suivante?|d['’]après))",
+        r"(?:la |le |l['’])(?:{same} (?:suivante?|d['’]après|qui suivi?t))",
         lambda values: b.next_unit(1)({"unit": values["same"]}),
         (("En 2018, il vint. L'année suivante", "2019"), ("Il tomba le 3 mai 2021. La semaine suivante", "2021-05-10/2021-05-16")),
         ("les années suivantes",),
     ),
     Row(
         "previous-unit",
-        r"(?:la |le |l['’])(?:{same} (?:précédente?|d['’]avant))",
+        r"(?:la |le |l['’])(?:{same} (?:précédente?|d['’]avant|qui précédait|qui précéda))",
         lambda values: b.next_unit(-1)({"unit": values["same"]}),
         (("En 2018, il vint. L’année précédente", "2017"), ("Il tomba le 3 mai 2021. Le mois précédent", "2021-04")),
         ("les mois précédents",),
@@ -869,6 +1017,15 @@ ROWS = (
         ("1914-12", "dossier 1914-18"),
         after=r"en|de|période|années|guerre|entre|saison|exercice",
         not_before=r"[-/–][0-9]|,? n[°ºo]|[0-9]",
+    ),
+    Row(
+        "years-short-range-opening",
+        r"{year}[-–]{yy2}",
+        b.year_range,
+        (("- 1914-18 : Première Guerre mondiale", "1914/1918"),),
+        ("- 1914-12 : code", "dossier 1914-18"),
+        opens=True,
+        not_before=r"[-/–][0-9]|[0-9]| [0-9]",
     ),
     Row(
         "years-list",
@@ -1042,6 +1199,7 @@ REFUSALS = (
             ("chaque lundi depuis le 3 mai 2024", "2024-05-03/.."),
             ("du lundi 3 au vendredi 7 mars 2025", "2025-03-03/2025-03-07"),
         ),
+        not_before=r" {which}",
     ),
     Refusal(
         "person",
@@ -1052,7 +1210,7 @@ REFUSALS = (
     ),
     Refusal(
         "journal",
-        r"(?:Journal du|Ouest|Matin|24 heures) (?-i:Dimanche)|(?:marche|Verts?|Printemps) (?:des?|arabe|républicain)(?: [0-9]{4})?",
+        r"(?:Journal du|Ouest|Matin|24 heures) (?-i:Dimanche)|(?-i:Printemps) (?:des|arabe|républicain|de Prague)",
         ("le Journal du Dimanche", "Sud Ouest Dimanche", "le Printemps arabe"),
         (("le journal du dimanche 8 mars 2026", "2026-03-08"),),
     ),
@@ -1081,7 +1239,7 @@ OPENERS = (
              (("après le 1er mai 2025", "2025-05-01/.."), ("au-delà de 2030", "2030/..")), ("après la guerre",)),
     Modifier("until", r"jusqu(?:['’](?:au|à|en|aux)|e)", m.until,
              (("jusqu'au 1er juin 2026", "../2026-06-01"), ("jusqu’en 2027", "../2027"), ("jusqu’à fin 2026", "../2026-12~")),
-             ("jusqu'à présent", "jusqu’à 2025 logements")),
+             ("jusqu'à présent", "jusqu’à 2025 logements"), ahead=True),
     Modifier(
         "by",
         r"(?:au plus tard(?: (?:au|en|à|pour|avant|d['’]ici(?: au| à)?))?|d['’]ici(?: au| à| en)?|avant|antérieurement (?:à|au)|pas plus tard que|pour au plus tard)",
@@ -1089,8 +1247,15 @@ OPENERS = (
         (("au plus tard le 1er juillet 2026", "../2026-07-01"), ("d'ici 2030", "../2030"), ("avant le 3 mai 2024", "../2024-05-03"),
          ("d’ici à la fin 2026", "../2026-12~"), ("au plus tard en mars 2027", "../2027-03")),
         ("d'ici là", "avant la guerre"),
+        ahead=True,
     ),
 )  # fmt: skip
+
+
+def _unchanged(reading: Reading) -> Reading:
+    """For words that belong to the date and say nothing more."""
+    return reading
+
 
 _PERIOD_OF = r"(?: (?:de|du|des))?"
 MODIFIERS = (
@@ -1107,6 +1272,8 @@ MODIFIERS = (
              (("fin 2025", "2025-09~/2025-12~"), ("la fin de l’année dernière", "2025-09~/2025-12~"), ("fin mai 2025", "2025-05-21~/2025-05-31~"),
               ("à la fin de l'année 2025", "2025-09~/2025-12~")),
              ("la fin de la guerre", "fin prêt")),
+    Modifier("during", r"courant", _unchanged,
+             (("courant 2027", "2027"), ("Courant mars, il sera", "2026-03")), ("le courant marin", "courant alternatif")),
     Modifier("first-half", rf"(?:la )?(?:première|1re|1ère) (?:moitié|quinzaine|partie){_PERIOD_OF}", m.half(0),
              (("la première quinzaine de mai 2025", "2025-05-01/2025-05-15"), ("première moitié du XIXe siècle", "1800/1849")), ("la première moitié du match",)),
     Modifier("second-half", rf"(?:la )?(?:seconde|deuxième|dernière|2e) (?:moitié|quinzaine|partie){_PERIOD_OF}", m.half(1),
@@ -1121,14 +1288,17 @@ SUFFIXES = (
     Modifier("ahead", r"(?:prochaine?s?|à venir)", m.turned(Turn.FUTURE),
              (("le 1er juillet prochain", "2026-07-01"), ("mercredi prochain", "2026-02-25")),
              ("la séance prochaine",)),
-    Modifier("at-latest", r"(?:au plus tard|dernier délai|inclus au plus tard)", m.until,
-             (("le 15 mars 2026 au plus tard", "../2026-03-15"), ("le 15 mars 2026, dernier délai".replace(",", ""), "../2026-03-15")),
+    Modifier("at-latest", r"(?:(?:inclus )?au plus tard|dernier délai)", m.until,
+             (("le 15 mars 2026 au plus tard", "../2026-03-15"), ("le 15 mars 2026 dernier délai", "../2026-03-15")),
              ("demain matin au plus tôt",)),
+    Modifier("inclusive", r"inclus(?:ivement)?", _unchanged,
+             (("du 15 avril au 15 juin 2025 inclus", "2025-04-15/2025-06-15"), ("jusqu'au 3 mai 2025 inclus", "../2025-05-03")),
+             ("le 3 mai incluse",)),
 )  # fmt: skip
 
 LINKS = (
     Link("in-year", r",? (?:de )?", within_year,
-         (("en mai de l’année dernière", "2025-05"), ("En 1953, tout céda. Le 22 février de la même année", "1953-02-22"), ("le printemps de l'an prochain", "2027-21")),
+         (("en mai de l’année dernière", "2025-05"), ("En 1953, tout céda. Le 22 février de la même année", "1953-02-22"), ("au printemps de l'an prochain", "2027-21")),
          ("mai avec l'an",)),
     Link("between", r" et (?:en |à )?", join,
          (("entre le 1er mai 2023 et le 3 juin 2024", "2023-05-01/2024-06-03"), ("entre fin 2023 et début 2024", "2023-09~/2024-04~")),
@@ -1147,13 +1317,13 @@ TENSE = Tense(
         " prit prirent mit mirent vint vinrent devint devinrent tint tinrent vit virent reçut reçurent mourut naquit parut"
         " adopta annonça approuva arriva attaqua bombarda cessa chargea commença confirma créa débuta décida décréta demanda dirigea"
         " donna engagea envoya fonda fixa gagna inaugura installa instaura lança laissa leva marqua mena nomma occupa ordonna organisa"
-        " passa porta présenta proclama prononça proposa publia quitta ratifia rejeta remporta remplaça renonça s'installa signa succéda"
+        " passa porta présenta proclama prononça proposa publia quitta ratifia rejeta remporta remplaça renonça signa succéda"
         " supprima termina tomba tourna transféra trouva vota entra déclara rencontra démarra libéra resta entama autorisa alla"
         " entrait entraient ouvrait ouvraient préparait préparaient montrait montraient durait duraient déclarait déclaraient démarrait"
         " considérait considéraient espérait espéraient assurait assuraient offrait souffrait mourait courait demeurait figurait opérait"
         " devait devaient fallait pouvait pouvaient voulait voulaient dernier dernière derniers dernières passé passée déjà jadis naguère"
-        " précédent précédemment né née mort morte décédé décédée paru parue survenu survenue entré entrée arrivé arrivée parti partie"
-        " devenu devenue resté intervenu intervenue ayant feu rappelle rappelons".split()
+        " précédent précédemment né née décédé décédée paru parue survenu survenue entré entrés arrivé arrivés"
+        " devenu devenue intervenu intervenue ayant rappelle rappelons".split()
     ),
     future=frozenset(
         "sera seront serai serons serez aura auront aurai aurons aurez va vont vais allons allez doit doivent devons devra devront fera"
@@ -1164,11 +1334,14 @@ TENSE = Tense(
         " attendu attendue attendus attendues programmé programmée planifié planifiée planifiés fixé fixée fixés échéance échéances délai délais"
         " calendrier prochain prochaine prochains prochaines bientôt ultérieurement commence commencent débute débutent démarre"
         " démarrent ouvre ouvrent expire expirent tient tiennent prend prennent convoque convoqué convoquée convoqués invite invitent vise"
-        " visent objectif propose proposent proposons demande demandons vous rendez-vous être d'ici prévision prévisions projet projette"
+        " visent objectif propose proposent proposons demande demandons être prévision prévisions projet projette"
         " intention souhaitons voudrait veut veulent cible horizon planning inscrit inscrivez clôture".split()
     ),
-    past_pattern=r"[a-zà-ÿ]{2,}(?:èrent|irent|urent)|[a-zà-ÿ]{3,}(?:isa|ifia|uta|esta|onna|cha|ssa|gna)"
-    r"|[a-zà-ÿ]{2,}[a-qs-zà-ÿ](?:ait|aient)|[a-zà-ÿ]{2,}(?:[b-hj-mp-rvxzis]|it|nt|rt|pt|st|ut|at|ct|et|tt|o|u|n)ée?s?",
+    past_pattern=r"est|sont|sommes|[a-zà-ÿ]{2,}(?:èrent|irent|urent)|[a-zà-ÿ]{3,}(?:isa|ifia|uta|esta|onna|cha|ssa|gna)"
+    r"|[a-zà-ÿ]{2,}[a-qs-zà-ÿ](?:ait|aient)|[a-zà-ÿ]+(?:[a-hj-su-zà-ÿ]|[a-hj-zà-ÿ]t|i)ée?s?"
+    r"|(?:sou|trans|com|ad|pro|per|re|é)mis|(?:sou|trans|com|ad|pro)mises?|(?:re|entre|com|sur|ap)?pris|(?:dev|obt|t|maint|sout|interv|surv|parv|prov)enue?s?"
+    r"|(?:re|con|per)çue?s?|(?:é|con|ex|in)c?lue?s?|(?:ren|ven|per|suspen|éten|enten|défen)due?s?|réunie?s?|finie?s?|établie?s?|remplie?s?"
+    r"|(?:intro|con|pro|ré)duite?s?|(?:con|dé)truite?s?|construite?s?|(?:ou|décou|cou)verte?s?|offerte?s?|clos(?:es?)?|paru|née?s?|mort",
     future_pattern=r"[a-zà-ÿ]{2,}(?:era|ira|dra|tra|vra|rra|eront|iront|dront|tront|vront|rront|erons|irons|drons|trons|vrons|rait|raient)",
     neutral=frozenset(
         "année années journée journées soirée matinée durée armée entrée marché marchés comité comités société sociétés qualité sécurité"
@@ -1178,7 +1351,7 @@ TENSE = Tense(
         " idée idées arrivée montée tournée musée musées lycée lycées gré pré thé café beauté facilité solidarité responsabilité capacité"
         " souhait retrait extrait portrait parfait satisfait trait lait attrait contrait lieutenant électricité mobilité publicité"
         " efficacité citoyenneté fiscalité nationalité avoir comté compté métré agréé arrêté arrêtés procédé procédés énoncé exposé communiqué"
-        " relevé intitulé tracé invité invités associé associés assemblée intéressé intéressés opéra caméra extra infra ultra".split()
+        " relevé intitulé tracé entreprise entreprises revenu revenus marée fusée chaussée lycéen visée portée dictée pensée renommée invité invités associé associés assemblée intéressé intéressés opéra caméra extra infra ultra".split()
     ),
     records=r"(?:lettres?|courriers?|courriels?|missive|note|avis|rapport|arrêtés?|décrets?|lois?|ordonnances?|jugement|arrêt|décision|délibération|circulaire|procès-verbal|procès-verbaux"
     r"|PV|compte rendu|compte-rendu|communiqué|demande|plainte|requête|question|résolution|motion|convention|accord|protocole|mail|e-mail|instruction|directive|règlement)"
