@@ -40,10 +40,10 @@ def test_of_two_meanings_the_first_stays() -> None:
 
 
 def test_a_held_value_is_the_same_only_as_itself() -> None:
-    value = (1, 2)
+    value = [1, 2]
     assert Held(value) == Held(value)
-    assert Held(value) != Held(tuple([1, 2]))
-    assert hash(Held(value)) == hash(Held(value))
+    assert Held(value) != Held([1, 2])
+    assert len({Held(value), Held(value)}) == 1
 
 
 @pytest.mark.parametrize(

@@ -78,3 +78,10 @@ def test_a_list_of_another_field_needs_no_code() -> None:
 def test_a_language_without_words_of_its_own_takes_those_of_all() -> None:
     finder = ThemeFinder([Theme("cheese", {"en": "Cheese"}, {"en": ("gouda",), "nl": ("kaas*",)})])
     assert [slug for slug, _ in finder.rank("", "El gouda de 1668", "es")] == ["cheese"]
+
+
+def test_a_keyword_that_two_themes_share_stands_for_both() -> None:
+    themes = [Theme("war", {"en": "War"}, {"en": ("siege",)}), Theme("town", {"en": "Town"}, {"en": ("siege*",)})]
+    finder = ThemeFinder(themes)
+    assert [slug for slug, _ in finder.rank("", "The siege began.", "en")] == ["war", "town"]
+    assert [slug for slug, _ in finder.rank("", "The sieges began.", "en")] == ["war", "town"]

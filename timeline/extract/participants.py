@@ -11,7 +11,9 @@ from timeline.extract.actor_words import ACTING_COMPOUNDS, ACTING_NOUNS, PLACES
 from timeline.extract.hits import ActorHit
 
 _LOOK_BACK = 30
-_LOOK_AHEAD = 60
+_HEAD = re.compile(r"-(\w+)")
+_TWO_WORDS = re.compile(r"\s+([\w'’-]+)(?:\s+([\w'’-]+))?")
+_ADJECTIVE = re.compile(r"isch(?:e[mnrs]?)?$")
 
 
 def participants(
@@ -44,7 +46,7 @@ def _part(text: str, hit: ActorHit, following: Sequence[ActorHit], language: str
     if hit.how == "demonym":
         return _demonym(text, hit, following, language)
     if hit.how == "compound":
-        head = re.match(r"-(\w+)", text[hit.end : hit.end + _LOOK_AHEAD])
+        head = _HEAD.match(text, hit.end)
         acts = head is not None and head[1].lower().startswith(_lowered(ACTING_COMPOUNDS))
         return f"{text[hit.start : hit.end]}-{head[1]}" if acts and head else ""
     if hit.how in ("name", "short", "organisation") and _is_place(text, hit.start, language):
@@ -53,21 +55,33 @@ def _part(text: str, hit: ActorHit, following: Sequence[ActorHit], language: str
 
 
 def _demonym(text: str, hit: ActorHit, following: Sequence[ActorHit], language: str) -> str:
-    """A demonym acts through the noun it qualifies, or is itself a noun; before a known name it only qualifies that."""
+    """A demonym acts as a people, or through the noun it qualifies; before a known name it only tells whose that is."""
+    word = text[hit.start : hit.end]
     if following and text[hit.end : following[0].start].strip() == "":
         return f"of: {following[0].name}" if following[0].how in ("person", "name") else ""
-    ahead = re.match(r"\s+((?:[\w'’-]+\s+){0,2}?[\w'’-]+)", text[hit.end : hit.end + _LOOK_AHEAD])
+    if _is_people(word, language):
+        return f"named: {word}"
+    ahead = _TWO_WORDS.match(text, hit.end)
+    if ahead is None:
+        return ""
     nouns = _acting(language)
-    for word in re.findall(r"[\w'’-]+", ahead[1])[:1] if ahead else ():
-        if word.lower().startswith(nouns):
-            return f"{text[hit.start : hit.end]} {word}"
-    after = re.match(r"\s+([\w'’-]+)\s+([\w'’-]+)", text[hit.end : hit.end + _LOOK_AHEAD])
-    if after and _adjective(after[1], language) and after[2].lower().startswith(nouns):
-        return f"{text[hit.start : hit.end]} {after[1]} {after[2]}"
+    if ahead[1].lower().startswith(nouns):
+        return f"{word} {ahead[1]}"
+    if ahead[2] and _may_stand_between(ahead[1], language) and ahead[2].lower().startswith(nouns):
+        return f"{word} {ahead[1]} {ahead[2]}"
     return ""
 
 
-def _adjective(word: str, language: str) -> bool:
+def _is_people(word: str, language: str) -> bool:
+    """Whether a demonym is a noun: the plural in Dutch ("Russen") and English, a capital in German and French."""
+    if language == "nl":
+        return word.endswith(("en", "ers", "'s", "’s"))
+    if language == "en":
+        return word.endswith("s") and word != "Swiss"
+    return word[0].isupper() and _ADJECTIVE.search(word) is None
+
+
+def _may_stand_between(word: str, language: str) -> bool:
     """Whether a word may stand between a demonym and its noun: an inflected adjective, or any English word."""
     return language == "en" or word.endswith(("e", "en", "er", "es")) or "-" in word
 

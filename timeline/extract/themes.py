@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from timeline.extract.flat import flatten
-from timeline.extract.lexicon import Held, Lexicon
+from timeline.extract.lexicon import ANY, Held, Lexicon
 from timeline.model import Theme
 
 OTHER = "other"
@@ -88,13 +88,18 @@ class ThemeFinder:
 
 @lru_cache(maxsize=16)
 def _lexicon(themes: Held[tuple[Theme, ...]], language: str) -> Lexicon[tuple[str, ...]]:
+    """The keywords of all themes; one that two themes share stands for both, as open as either wrote it."""
     meanings: dict[str, list[str]] = {}
+    stars: dict[str, tuple[bool, bool]] = {}
     for theme in themes.value:
-        for keyword in _keywords(theme, language):
-            slugs = meanings.setdefault(keyword.lower(), [])
+        for keyword in map(str.lower, _keywords(theme, language)):
+            bare = keyword.strip(ANY)
+            before, after = stars.get(bare, (False, False))
+            stars[bare] = before or keyword.startswith(ANY), after or keyword.endswith(ANY)
+            slugs = meanings.setdefault(bare, [])
             if theme.slug not in slugs:
                 slugs.append(theme.slug)
-    return Lexicon((word, tuple(slugs)) for word, slugs in meanings.items())
+    return Lexicon((f"{ANY * stars[b][0]}{b}{ANY * stars[b][1]}", tuple(slugs)) for b, slugs in meanings.items())
 
 
 def _keywords(theme: Theme, language: str) -> list[str]:
