@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -70,6 +72,12 @@ def test_answers_sql_as_table_csv_and_json(run: Run) -> None:
     assert run("sql", query).lines == [f"{'title':<{len(title)}}  actors", f"{title}  eu, ukraine"]
     assert run("sql", query, "--csv").lines == ["title,actors", f'{title},"eu, ukraine"']
     assert json.loads(run("sql", query, "--json").out) == {"title": title, "actors": "eu, ukraine"}
+
+
+@pytest.mark.usefixtures("database")
+def test_reads_sql_from_a_pipe(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("SELECT count(*) AS events FROM timeline;\n"))
+    assert run("sql", "--csv").lines == ["events", "4"]
 
 
 @pytest.mark.usefixtures("database")

@@ -65,6 +65,17 @@ def test_aligns_columns_and_prints_whole_titles_when_piped(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("database")
+def test_puts_headings_above_years_or_months(run: Run) -> None:
+    assert run("list", "--fields", "id", "--group-by", "year", "--limit", "2").lines == [
+        "2022",
+        "war0000002",
+        "2025",
+        "loan000001",
+    ]
+    assert run("list", "--fields", "id", "--group-by", "month", "actor:eu").lines == ["December 2025", "loan000001"]
+
+
+@pytest.mark.usefixtures("database")
 def test_keeps_the_columns_of_the_first_rows_and_cuts_nothing_after_them(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

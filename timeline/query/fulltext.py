@@ -4,8 +4,8 @@ from __future__ import annotations
 
 
 def match_words(text: str) -> str:
-    """Words that begin as these do, all of them, in any place."""
-    return " ".join(f"{_string(word)}*" for word in text.split())
+    """Words that begin as these do, all of them, in any place; nothing begins as no word does."""
+    return " ".join(f"{_string(word)}*" for word in text.split()) or _string("")
 
 
 def match_phrase(text: str) -> str:

@@ -6,12 +6,12 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 from pathlib import Path
 
 import click
 
-from timeline.cli.console import interface_language, say, talk
+from timeline.cli.console import interface_language, say, styled, talk
 from timeline.cli.options import FilterCommand, database_option, filter_argument, json_option, reading
 from timeline.cli.table import Column, Table
 from timeline.errors import UsageError
@@ -19,6 +19,7 @@ from timeline.model import Event
 from timeline.plain import one_line
 from timeline.query import Query
 from timeline.store.find import SORTS
+from timeline.when import When
 from timeline.wording import when_text
 
 EXAMPLES = (
@@ -32,6 +33,7 @@ DEFAULT_FIELDS = "date,title,actors,id"
 _MEASURED = 1_000
 
 Field = tuple[Column, Callable[[Event], str]]
+Period = Callable[[Event], str]
 
 
 def _dated(event: Event) -> str:
@@ -58,6 +60,19 @@ FIELDS: dict[str, Field] = {
 }
 
 
+def _year(event: Event) -> str:
+    return f"{date.fromordinal(event.when.first_day).year}"
+
+
+def _month(event: Event) -> str:
+    day = date.fromordinal(event.when.first_day)
+    return when_text(When.month(day.year, day.month), interface_language())
+
+
+# What can stand above the events that begin in it, by their first known day.
+PERIODS: dict[str, Period] = {"year": _year, "month": _month}
+
+
 def _fields(_ctx: click.Context, _parameter: click.Parameter, value: str) -> list[Field]:
     names = [name.strip() for name in value.split(",")]
     for name in names:
@@ -72,6 +87,7 @@ def _fields(_ctx: click.Context, _parameter: click.Parameter, value: str) -> lis
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
 @click.option("--count", "only_count", is_flag=True, help="Print how many there are.")
 @click.option("--fields", callback=_fields, default=DEFAULT_FIELDS, show_default=True, help=f"Of {', '.join(FIELDS)}.")
+@click.option("--group-by", "period", type=click.Choice(list(PERIODS)), help="Put a heading above each year or month.")
 @click.option("--sort", type=click.Choice(list(SORTS)), default="date", show_default=True, help="The order.")
 @click.option("--limit", type=click.IntRange(min=0), help="Print no more than this.")
 @click.option("--offset", type=click.IntRange(min=0), default=0, help="Leave out this many first.")
@@ -83,6 +99,7 @@ def command(
     as_csv: bool,
     only_count: bool,
     fields: list[Field],
+    period: str | None,
     sort: str,
     limit: int | None,
     offset: int,
@@ -102,7 +119,9 @@ def command(
         if as_csv or as_json:
             _print_for_programs(connection, found, "csv" if as_csv else "jsonl")
         else:
-            _print_for_people(found, fields, query)
+            some = _print_for_people(found, fields, PERIODS[period] if period else None)
+            if not some:
+                _explain_nothing(query)
 
 
 def _print_for_programs(connection: sqlite3.Connection, found: Iterable[Event], format_name: str) -> None:
@@ -120,13 +139,20 @@ def _print_for_programs(connection: sqlite3.Connection, found: Iterable[Event], 
         say(json_line(event_json(event, sources)))
 
 
-def _print_for_people(found: Iterator[Event], fields: list[Field], query: Query) -> None:
-    first = [_row(event, fields) for event in islice(found, _MEASURED)]
-    table = Table.measured([column for column, _ in fields], first)
-    for row in chain(first, (_row(event, fields) for event in found)):
-        say(table.line(row))
-    if not first:
-        _explain_nothing(query)
+def _print_for_people(found: Iterator[Event], fields: list[Field], period: Period | None) -> bool:
+    """Print rows, under the headings of their periods if there are to be any; return whether there were rows."""
+    first = list(islice(found, _MEASURED))
+    table = Table.measured([column for column, _ in fields], [_row(event, fields) for event in first])
+    for heading, events in groupby(chain(first, found), key=period or _undivided):
+        if heading:
+            say(styled(heading, "strong"))
+        for event in events:
+            say(table.line(_row(event, fields)))
+    return bool(first)
+
+
+def _undivided(_event: Event) -> str:
+    return ""
 
 
 def _row(event: Event, fields: list[Field]) -> list[str]:
