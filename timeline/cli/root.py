@@ -18,7 +18,7 @@ COMMANDS: dict[str, str] = {
     "list": "List events, all or those of a filter.",
     "show": "Show one event with its evidence, and why it has this date.",
     "dates": "Find every date expression in a text.",
-    "export": "Write events to a file: iCal, CSV, JSON Lines.",
+    "export": "Write events to a file: iCal, CSV, JSON Lines, Markdown, HTML.",
     "sql": "Query the database with SQL, read-only.",
     "documents": "List documents, correct their dates, remove them.",
     "actors": "List actors with the number of their events.",
