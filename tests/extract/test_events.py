@@ -84,8 +84,9 @@ def test_a_heading_that_is_a_day_dates_what_stands_under_it() -> None:
 
 
 def test_rows_and_items_of_a_chronology() -> None:
-    text = "Verloop\n\n12 mei 2023 – De Kamer neemt de motie aan\n\n| Datum | Wat |\n|---|---|\n| 3 juni 2023 | Brief verzonden |\n"
-    assert told(text) == [("2023-05-12", "Kamer neemt de motie aan"), ("2023-06-03", "Brief verzonden")]
+    table = "| Datum | Wat |\n|---|---|\n| 3 juni 2023 | Brief |\n"
+    text = "Verloop\n\n12 mei 2023 – De Kamer neemt de motie aan\n\n" + table
+    assert told(text) == [("2023-05-12", "Kamer neemt de motie aan"), ("2023-06-03", "Brief")]
 
 
 @pytest.mark.parametrize(
@@ -110,8 +111,8 @@ def test_a_note_that_tells_something_is_a_statement() -> None:
 
 def test_evidence_points_into_the_source() -> None:
     text = (
-        "Militaire steun\n[bookmark: _Hlk1]Nederland heeft op 3 mei 2025  EUR 90 mln. gegeven aan Oekraïne.[footnoteRef:1] "
-        "[1: Kamerstuk 36 045, nr. 264.]\n"
+        "Militaire steun\n[bookmark: _Hlk1]Nederland heeft op 3 mei 2025  EUR 90 mln. gegeven aan Oekraïne."
+        "[footnoteRef:1] [1: Kamerstuk 36 045, nr. 264.]\n"
     )
     (event,) = events(text)
     (mention,) = event.mentions
@@ -127,7 +128,7 @@ def test_evidence_points_into_the_source() -> None:
 
 
 def test_ids_are_stable_and_distinct() -> None:
-    text = "Op 3 mei 2024 kwam de Raad bijeen. Op 4 mei 2024 nam de Raad een besluit. In 2025 volgde de wet, en in 2026 de regeling."
+    text = "Op 3 mei 2024 kwam de Raad bijeen. Op 4 mei 2024 nam de Raad een besluit. In 2025 volgde de wet."
     first, again = events(text), events(text)
     assert [event.id for event in first] == [event.id for event in again]
     assert len({event.id for event in first}) == len(first)

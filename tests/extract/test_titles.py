@@ -17,8 +17,8 @@ from timeline.extract.titles import LONGEST, finish, title_of
 # Sentence (the first date in it counts) and the title it gives.
 DUTCH = [
     (
-        "Op 19 december 2025 bereikte de Europese Raad politiek akkoord over het verstrekken van een lening van EUR 90 mld. "
-        "voor 2026 en 2027 om tegemoet te komen aan de urgente noden.",
+        "Op 19 december 2025 bereikte de Europese Raad politiek akkoord over het verstrekken van een lening "
+        "van EUR 90 mld. voor 2026 en 2027 om tegemoet te komen aan de urgente noden.",
         "Europese Raad bereikte politiek akkoord over het verstrekken van een lening van EUR 90 mld.",
     ),
     (

@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.errors import DateError
@@ -82,10 +83,15 @@ def _anchors(statement: Statement, found: DateExpression, grammar: Grammar) -> b
 
 def _dates_paper(before: str, grammar: Grammar) -> bool:
     """Whether the words before a date are a paper's name: "de brief van de minister van", with no verb in between."""
-    paper = re.search(
-        rf"{grammar.papers}(?P<gap>(?:\s+[^\s,;:()]+){{0,5}}?)\s+(?:{grammar.paper_links})\s*\Z", before, re.I
-    )
+    if before.rstrip().rpartition(" ")[2].lower() not in grammar.paper_links:
+        return False
+    paper = _after_paper(grammar.papers).search(before)
     return paper is not None and not any(is_finite(word, grammar) for word in paper["gap"].lower().split())
+
+
+@lru_cache(maxsize=16)
+def _after_paper(papers: str) -> re.Pattern[str]:
+    return re.compile(rf"{papers}(?P<gap>(?:\s+[^\s,;:()]+){{0,5}}?)\s+\S+\s*\Z", re.IGNORECASE)
 
 
 def _plain(statement: Statement, found: DateExpression, scene: Scene, names: Collection[str]) -> Anchor:

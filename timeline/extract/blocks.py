@@ -7,7 +7,6 @@ the two a text does is read off its own line lengths, so that a line break means
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -16,8 +15,7 @@ from timeline.extract.marks import Marks, find_marks, masked, readable
 BlockKind = Literal["heading", "paragraph", "item", "row", "note"]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A unit of layout: `section` is the heading it stands under, `label` that of a note."""
 
     kind: BlockKind
@@ -110,11 +108,11 @@ def _grouped(view: str, lines: list[_Line]) -> list[Block]:
     last: _Line | None = None
     for line in lines:
         if line.kind == "underline" and last and last.kind == "text" and blocks[-1].start == last.start:
-            blocks[-1] = replace(blocks[-1], kind="heading")
+            blocks[-1] = blocks[-1]._replace(kind="heading")
         elif line.kind in ("rule", "underline"):
             pass
         elif last and _continues(view, last, line, width):
-            blocks[-1] = replace(blocks[-1], end=line.end)
+            blocks[-1] = blocks[-1]._replace(end=line.end)
         else:
             blocks.append(Block(_BLOCK_OF[line.kind], line.content, line.end))
         last = line
@@ -159,7 +157,7 @@ def _with_headings(view: str, blocks: list[Block]) -> list[Block]:
     for block in reversed(blocks):
         following = found[-1] if found else None
         if block.kind == "paragraph" and following and _heads(view, block, following):
-            block = replace(block, kind="heading")  # noqa: PLW2901 - the same block, known better
+            block = block._replace(kind="heading")  # noqa: PLW2901 - the same block, known better
         found.append(block)
     return found[::-1]
 
@@ -183,5 +181,5 @@ def _under_sections(text: str, marks: Marks, blocks: list[Block]) -> list[Block]
     for block in blocks:
         if block.kind == "heading":
             section = readable(text, block.start, block.end, marks).text
-        placed.append(replace(block, section=section))
+        placed.append(block._replace(section=section))
     return placed

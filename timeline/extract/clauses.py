@@ -18,6 +18,7 @@ def any_of(patterns: tuple[str, ...], frame: str = "{}") -> re.Pattern[str]:
     return re.compile(frame.format("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)"), re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
 def clause_around(text: str, date: Span, grammar: Grammar) -> Span:
     """The main clause of `text` in which a date stands, without what a subordinate clause in front says."""
     start, end = 0, len(text)

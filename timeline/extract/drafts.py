@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -19,6 +20,7 @@ from timeline.model import Actor, Amount, Document, Event, Mention, Reference, S
 from timeline.when import When
 
 _FIRST_WORDS = 3
+_BEFORE = 600  # code points of its paragraph that a sentence may go on from
 
 
 @dataclass(slots=True)
@@ -75,19 +77,21 @@ class Drafter:
         self._subject = self._themes.subject(document.text, document.language)
         self._cast = ActorFinder(known).read(document.text, document.language)
 
-    def hits(self, text: str) -> list[ActorHit]:
-        """The actors that a readable text names."""
-        return self._cast.find(text)
+    def _hits(self, statement: Statement) -> list[ActorHit]:
+        """The actors that a statement names; the spans are of the document."""
+        hits = self._cast.hits
+        return hits[bisect_left(hits, (statement.sentence.start,)) : bisect_left(hits, (statement.sentence.end,))]
 
     def opens_with_actor(self, statement: Statement) -> bool:
         """Whether somebody who can act is named among the first words of a statement."""
-        text = statement.text
-        return any(text[: hit.start].count(" ") < _FIRST_WORDS for hit in self.hits(text))
+        text, start = self._document.text, statement.sentence.start
+        return any(text.count(" ", start, hit.start) < _FIRST_WORDS for hit in self._hits(statement)[:1])
 
     def names(self, statement: Statement) -> set[str]:
         """The first words of the states and organisations that a statement names."""
-        text = statement.text
-        return {text[hit.start : hit.end].split()[0] for hit in self.hits(text) if hit.slug in self._bodies}
+        text = self._document.text
+        named = (text[hit.start : hit.end] for hit in self._hits(statement) if hit.slug in self._bodies)
+        return {name.split(None, 1)[0] for name in named}
 
     def draft(self, statement: Statement, anchor: Anchor) -> Draft:
         """The draft of what an anchor tells; its actors and themes are those of its own part of the sentence."""
@@ -111,7 +115,8 @@ class Drafter:
     def _before(self, statement: Statement, part: Span) -> str:
         """What stands before a part of a sentence in its paragraph."""
         sentence = statement.sentence
-        return self._document.text[sentence.block.start : sentence.start] + statement.text[: part.start]
+        start = max(sentence.block.start, sentence.start - _BEFORE)
+        return self._document.text[start : sentence.start] + statement.text[: part.start]
 
     def mention(self, statement: Statement, anchor: Anchor) -> Mention:
         """Where the document says it."""

@@ -81,7 +81,9 @@ class _Teller:
 
     def _drafts_of(self, statement: Statement) -> Iterator[Draft]:
         block = statement.sentence.block
-        if block.kind == "note" and not statement.dates:
+        if not (statement.dates or statement.heading_dates or self._dated) or (
+            block.kind == "note" and not statement.dates
+        ):
             return
         if stands_in_head(block, self._prose_from) or not is_told(statement, self._grammar):
             self._dated = None

@@ -71,42 +71,67 @@ _LINK_TARGET = re.compile(r"\(\S{1,2000}?\)")
 # What a Markdown file says of itself above its text, between lines of three dashes.
 FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.S | re.M)
 _BRACKET = re.compile(r"[\[\]]")
+_LONGEST_MARK = 80
 _EMPHASIS = re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
 _NOTE_END = re.compile(r"\n(?=[ \t]*(?:\n|\[\^?\w{1,40}\]|\d{1,3}[ \t]|\Z))|\Z")
 
 
 def find_marks(text: str) -> Marks:
     """Every mark of a text, in time linear in its length."""
-    hidden: list[Span] = [Span(*m.span()) for m in _EMPHASIS.finditer(text)] if "**" in text or "__" in text else []
+    found = _Found()
+    if "**" in text or "__" in text:
+        found.hidden += [Span(*emphasis.span()) for emphasis in _EMPHASIS.finditer(text)]
     if front := FRONT_MATTER.match(text):
-        hidden.append(Span(*front.span()))
-    anchors: list[Anchor] = []
-    notes: list[Note] = []
-    numbered: list[Span] = []
+        found.hidden.append(Span(*front.span()))
     for start, end in _bracket_pairs(text):
-        inside = text[start + 1 : end - 1] if end - start < 80 else ""
-        if anchor := _ANCHOR.match(inside):
-            label = anchor[1] or anchor[2]
-            if anchor[2] and text[end : end + 1] == ":" and _opens_line(text, start):
-                notes.append(_line_note(text, start, end + 1, f"^{label}"))
-            else:
-                anchors.append(Anchor(start, end, label if anchor[1] else f"^{label}"))
-        elif note := _WORD_NOTE.match(text, start + 1, end - 1):
-            notes.append(Note(start, end, note[1], Span(note.end(), end - 1)))
-        elif _BOOKMARK.match(text, start + 1, end):
-            hidden.append(Span(start, end))
-        elif _NUMBER.match(inside):
-            numbered.append(Span(start, end))
-        elif target := _LINK_TARGET.match(text, end):
-            hidden += (Span(start, start + 1), Span(end - 1, target.end()))
-    _read_numbered(text, numbered, anchors, notes)
-    if not notes:
-        _read_glued(text, anchors, notes)
-    hidden += [Span(a.start, a.end) for a in anchors] + [Span(n.start, n.end) for n in notes]
-    by_label: dict[str, list[Note]] = {}
-    for found in sorted(notes):
-        by_label.setdefault(found.label, []).append(found)
-    return Marks(tuple(sorted(hidden)), tuple(sorted(anchors)), {k: tuple(v) for k, v in by_label.items()})
+        _read_brackets(text, start, end, found)
+    _read_numbered(text, found)
+    if not found.notes:
+        _read_glued(text, found)
+    return found.marks()
+
+
+@dataclass(slots=True)
+class _Found:
+    """The marks of a text while they are being gathered; `numbered` are bare numbers in brackets."""
+
+    hidden: list[Span] = field(default_factory=list)
+    anchors: list[Anchor] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    numbered: list[Span] = field(default_factory=list)
+
+    def marks(self) -> Marks:
+        marked = [Span(a.start, a.end) for a in self.anchors] + [Span(n.start, n.end) for n in self.notes]
+        by_label: dict[str, list[Note]] = {}
+        for note in sorted(self.notes):
+            by_label.setdefault(note.label, []).append(note)
+        notes = {label: tuple(same) for label, same in by_label.items()}
+        return Marks(tuple(sorted(self.hidden + marked)), tuple(sorted(self.anchors)), notes)
+
+
+def _read_brackets(text: str, start: int, end: int, found: _Found) -> None:
+    inside = text[start + 1 : end - 1] if end - start < _LONGEST_MARK else ""
+    if anchor := _ANCHOR.match(inside):
+        _read_anchor(text, Span(start, end), anchor, found)
+    elif note := _WORD_NOTE.match(text, start + 1, end - 1):
+        found.notes.append(Note(start, end, note[1], Span(note.end(), end - 1)))
+    elif _BOOKMARK.match(text, start + 1, end):
+        found.hidden.append(Span(start, end))
+    elif _NUMBER.match(inside):
+        found.numbered.append(Span(start, end))
+    elif target := _LINK_TARGET.match(text, end):
+        found.hidden += (Span(start, start + 1), Span(end - 1, target.end()))
+
+
+def _read_anchor(text: str, span: Span, anchor: re.Match[str], found: _Found) -> None:
+    """An anchor, or in Markdown the note itself: `[^1]:` at the start of a line."""
+    start, end = span
+    if anchor[1]:
+        found.anchors.append(Anchor(start, end, anchor[1]))
+    elif text[end : end + 1] == ":" and _opens_line(text, start):
+        found.notes.append(_line_note(text, start, end + 1, f"^{anchor[2]}"))
+    else:
+        found.anchors.append(Anchor(start, end, f"^{anchor[2]}"))
 
 
 def _bracket_pairs(text: str) -> list[Span]:
@@ -132,16 +157,16 @@ def _line_note(text: str, start: int, body: int, label: str) -> Note:
     return Note(start, end, label, Span(body, end))
 
 
-def _read_numbered(text: str, numbered: list[Span], anchors: list[Anchor], notes: list[Note]) -> None:
+def _read_numbered(text: str, found: _Found) -> None:
     """Read `[1]` as an anchor where a line opens with `[1]` and text: elsewhere it may be anything."""
-    openers = [span for span in numbered if _opens_line(text, span.start)]
+    openers = [span for span in found.numbered if _opens_line(text, span.start)]
     labels = {text[span.start : span.end] for span in openers}
-    for span in numbered:
+    for span in found.numbered:
         label = text[span.start : span.end]
         if span in openers:
-            notes.append(_line_note(text, span.start, span.end, label))
+            found.notes.append(_line_note(text, span.start, span.end, label))
         elif label in labels:
-            anchors.append(Anchor(span.start, span.end, label))
+            found.anchors.append(Anchor(span.start, span.end, label))
 
 
 # A note's number that lost its superscript ("aangenomen.3", "eind 20244"), and the line of the note ("3 Zie …").
@@ -149,11 +174,11 @@ _GLUED = re.compile(r"(?:(?<=[^\W\d_][.,;:!?)”’\"»])|(?<=[^\W\d_]{3})|(?<=\
 _NOTE_LINE = re.compile(r"^[ \t]*(\d{1,3})[ \t]+(?=[^\W\d_]|[\"“‘(])", re.M)
 
 
-def _read_glued(text: str, anchors: list[Anchor], notes: list[Note]) -> None:
+def _read_glued(text: str, found: _Found) -> None:
     """Read glued numbers as anchors where lines numbered from one on, below them, are their notes."""
     candidates: dict[str, list[Span]] = {}
-    for found in _GLUED.finditer(text):
-        candidates.setdefault(found[1], []).append(Span(*found.span()))
+    for glued in _GLUED.finditer(text):
+        candidates.setdefault(glued[1], []).append(Span(*glued.span()))
     number, at = 1, 0
     for line in _NOTE_LINE.finditer(text):
         if line[1] != str(number):
@@ -161,8 +186,8 @@ def _read_glued(text: str, anchors: list[Anchor], notes: list[Note]) -> None:
         anchor = next((c for c in candidates.get(line[1], []) if at <= c.start < line.start()), None)
         if anchor is None:
             return
-        anchors.append(Anchor(anchor.start, anchor.end, line[1]))
-        notes.append(_line_note(text, line.start(), line.end(), line[1]))
+        found.anchors.append(Anchor(anchor.start, anchor.end, line[1]))
+        found.notes.append(_line_note(text, line.start(), line.end(), line[1]))
         number, at = number + 1, anchor.end
 
 

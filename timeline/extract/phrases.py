@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.extract.grammar.table import Grammar
 
 _TOKEN = re.compile(r"[^\s,;:()–—\"“”„«»]+|[,;:()–—\"“”„«»]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a punctuation mark, with its place in the string it was read from."""
 
     text: str
@@ -133,11 +132,11 @@ class PhraseReader:
         return opened + 1 if alone else at
 
     def _quantified(self, at: int) -> int:
-        if at >= len(self.tokens):
-            return at
-        ahead = " ".join(token.lower for token in self.tokens[at : at + 4]) + " "
-        found = re.match(self._grammar.quantifier_pattern, ahead)
-        return at + found[0].count(" ") if found else at
+        """Behind "meer dan" and its like, where a number follows them."""
+        place = at
+        while self.word(place) in self._grammar.quantifiers:
+            place += 1
+        return place if place < len(self.tokens) and self.tokens[place].text[0].isdigit() else at
 
     def _is_adjective(self, at: int) -> bool:
         word = self.word(at)

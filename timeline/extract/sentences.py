@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.extract.blocks import MONTH, Block, find_blocks
 from timeline.extract.marks import Marks, find_marks, masked
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence and the block it stands in; the span holds the note anchors that hang on it."""
 
     start: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from timeline.extract.blocks import Block
 from timeline.extract.clauses import is_finite
@@ -19,17 +19,24 @@ _FEWEST_WORDS = 4
 _VERBS_REMEMBERED = 1 << 14
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Statement:
-    """A sentence with the date expressions in it; `read` maps between the source and the readable text.
+    """A sentence of a source with the date expressions in it.
 
-    `heading_dates` are those of the heading it stands under: they date what says nothing itself.
+    `heading_dates` are those of the heading it stands under: they date what says nothing itself. What a
+    person reads is worked out when it is asked for: most sentences tell no event.
     """
 
+    source: str
+    marks: Marks
     sentence: Sentence
-    read: Readable
     dates: tuple[DateExpression, ...]
     heading_dates: tuple[DateExpression, ...] = ()
+
+    @cached_property
+    def read(self) -> Readable:
+        """The readable text, mapped to the source and back."""
+        return readable(self.source, self.sentence.start, self.sentence.end, self.marks)
 
     @property
     def text(self) -> str:
@@ -56,7 +63,7 @@ def statements(
         inside = tuple(dates[at:last])
         if sentence.block.kind == "heading":
             heading = inside
-        yield Statement(sentence, readable(document.text, sentence.start, sentence.end, marks), inside, heading)
+        yield Statement(document.text, marks, sentence, inside, heading)
 
 
 def is_told(statement: Statement, grammar: Grammar) -> bool:

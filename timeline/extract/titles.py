@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from timeline.extract.clauses import any_of, clause_around, has_finite, is_finite
 from timeline.extract.grammar.table import Grammar
@@ -24,6 +25,7 @@ _EDGE = " ,;:–—-•|/"
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _ASIDE = re.compile(r"\s+[–—]\s+[^–—]*?\s+[–—](?=\s)")
 _GAP_BEFORE_STOP = re.compile(r"\s+(?=[,;:.!?)])")
+# "16.00 uur: ", "Besluit: ": what a list puts before the matter itself.
 _LABEL = re.compile(r"^(?:\d{1,2}[.:]\d\d(?:\s*(?:uur|u|Uhr|h|a\.m\.|p\.m\.))?\s*[:,–-]?\s+|[^\W\d_]+:\s+)(?=\S{2,}\s)")
 _DATELINE = re.compile(r"^[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*(?:,|\s*\()[^–—\n]{0,60}?\s+[-–—]\s+")
 _EMPTY_QUOTE = re.compile(r"^[«\"“„‘'][\s,;.]+")
@@ -71,7 +73,7 @@ def _around(sentence: str, clause: Span, date: Span, grammar: Grammar) -> tuple[
 
 
 def _inserted(before: str, after: str, grammar: Grammar) -> str:
-    """A date in an insertion ("the contract, signed on 3 May, expires"): what is inserted, told of the noun before it."""
+    """A date in an insertion ("the contract, signed on 3 May, expires"): that, told of the noun before it."""
     noun, comma, opening = before.rpartition(",")
     told, closing, _ = after.partition(",")
     if not (comma and closing and noun.strip()) or has_finite(noun, grammar):
@@ -166,14 +168,19 @@ def _short_subject(subject: str, grammar: Grammar) -> str:
 def _without_happening(text: str, grammar: Grammar) -> str:
     """ "Een conferentie vond in Kyiv plaats" is "Conferentie in Kyiv"."""
     for form, particle in grammar.takes_place:
-        found = re.search(rf"\s{form}\s(.*?)\b{particle}\b", text)
+        found = _happening(form, particle).search(text) if form in text else None
         if found:
             return _without_indefinite(f"{text[: found.start()]} {found[1]} {text[found.end() :]}", grammar)
     return text
 
 
+@lru_cache(maxsize=64)
+def _happening(form: str, particle: str) -> re.Pattern[str]:
+    return re.compile(rf"\s{form}\s(.*?)\b{particle}\b")
+
+
 def _cells(text: str) -> str:
-    """The cells of a table row that hold words, joined; of other text, what follows a dateline, a clock time or a label."""
+    """The cells of a table row that hold words, joined; other text without its dateline, clock time or label."""
     if "|" in text:
         return " – ".join(cell.strip(" *_") for cell in text.split("|") if re.search(r"[^\W\d_]{2}", cell))
     return _LABEL.sub("", _DATELINE.sub("", text.lstrip(_EDGE)))

@@ -42,7 +42,7 @@ GRAMMAR = Grammar(
         "und oder aber denn dass weil wenn ob obwohl während sondern sowie wobei wodurch nachdem bevor damit"
     ),
     pronouns=words("ich du er sie wir ihr man ihm ihn ihnen uns"),
-    quantifier_pattern=r"(?:(?:mehr als|weniger als|rund|etwa|circa|ca\.|knapp|fast|mindestens|über|insgesamt)\s+)",
+    quantifiers=words("mehr weniger als rund etwa circa ca. knapp fast mindestens über insgesamt"),
     adjective_pattern=r".*(?:e|en|er|es|em)",
     date_prepositions=words("am im in vom ab seit zum um bis für von des der den"),
     openers=(
@@ -129,7 +129,7 @@ GRAMMAR = Grammar(
     r"richtlinie|urteil(?:s)?|bescheid(?:s)?|vertrag|vertrags|abkommen|vereinbarung|drucksache|anfrage|antwort|"
     r"protokoll|vermerk|erlass|"
     r"mitteilung|fassung|stellungnahme|entscheidung|bekanntmachung)",
-    paper_links=r"vom|von|aus",
+    paper_links=words("vom von aus"),
     telling=r"\b(?:informiert\w*|mitgeteilt|berichtete[n]?|unterrichtet\w*|angekündigt|erklärt\w*|übermittelt\w*|"
     r"gebeten|gefragt|beschlossen|"
     r"verabschiedet\w*|veröffentlicht\w*|unterzeichnet\w*|vorgelegt|entschied\w*|bestätigt\w*|stellte[n]?|"

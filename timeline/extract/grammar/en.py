@@ -35,7 +35,7 @@ GRAMMAR = Grammar(
         "and or but nor that which who whose whom what where when while because so if unless although though whether"
     ),
     pronouns=words("i you he she it we they me him us them who"),
-    quantifier_pattern=r"(?:(?:more than|less than|nearly|almost|about|around|some|over|at least|up to)\s+)",
+    quantifiers=words("more less than nearly almost about around some over at least up to"),
     adjective_pattern=r".*",
     date_prepositions=words(
         "on in at by from since during of for until around per dated starting effective as no later than between"
@@ -132,7 +132,7 @@ GRAMMAR = Grammar(
     r"directives?|judgments?|rulings?|orders?|resolutions?|agreements?|treaty|treaties|conventions?|guidelines|"
     r"notices?|e-?mails?|articles?|"
     r"questions?|statements?|minutes)",
-    paper_links=r"of|dated|from",
+    paper_links=words("of dated from"),
     telling=r"\b(?:informed|told|reported|announced|stated|said|wrote|written|sent|submitted|received|requested|"
     r"asked|called|adopted|"
     r"approved|published|signed|issued|concluded|ruled|confirmed|notified|as)\b",

@@ -31,6 +31,7 @@ GRAMMAR = Grammar(
     ),
     conjunctions=words("et ou mais car que qui dont où quand lorsque si comme parce puisque quoique tandis"),
     pronouns=words("je tu il elle on nous vous ils elles se s'"),
+    quantifiers=words("plus moins de près environ quelque presque"),
     adjective_pattern=r"(?!)",
     date_prepositions=words(
         "le la en au du de dès depuis pour vers pendant durant à l' dans compter partir cours courant"
@@ -108,7 +109,7 @@ GRAMMAR = Grammar(
     r"directives?|arrêts?|arrêtés?|décrets?|"
     r"jugements?|ordonnances?|accords?|traités?|conventions?|notes?|circulaires?|résolutions?|procès-verbal|"
     r"communiqués?|questions?|articles?)",
-    paper_links=r"du|de|daté[e]? du|en date du",
+    paper_links=words("du de daté datée"),
     telling=r"\b(?:inform\w+|annonc\w+|indiqu\w+|communiqu\w+|transmis\w*|demand\w+|adopt\w+|approuv\w+|publi\w+|"
     r"sign\w+|rendu\w*|conclu\w*|"
     r"confirm\w+|déclar\w+|écrit\w*|reçu\w*|comme)\b",

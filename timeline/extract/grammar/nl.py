@@ -50,8 +50,7 @@ GRAMMAR = Grammar(
         "en of maar want dat die wie wat waar terwijl omdat zodat indien mits tenzij nadat voordat totdat"
     ),
     pronouns=words("ik jij je hij zij ze wij we men u het hem haar hen mij ons"),
-    quantifier_pattern=r"(?:(?:in totaal )?(?:meer dan|minder dan|ruim|bijna|circa|ca\.|ongeveer|zo[’']n|"
-    r"minstens|maximaal|in totaal)\s+)",
+    quantifiers=words("meer minder dan ruim bijna circa ca. ongeveer zo'n zo’n minstens maximaal in totaal"),
     adjective_pattern=r".*(?:e|isch|lijk|ig|eel|iaal|ief|baar)|nieuw|groot|klein|goed|oud|hoog|laag|lang|kort|"
     r"zwaar|breed|extra|eigen",
     noun_pattern=r".*(?:tie|sie|eit|ing|eente|ade|ude|ule|ine|ure|ie|commissie|premier|bende|einde|periode|"
@@ -192,7 +191,7 @@ GRAMMAR = Grammar(
     r"gereageerd|ontving|ontvangen|"
     r"aangenomen|ingediend|vastgesteld|gepubliceerd|oordeelde|bepaalde|stelde[n]?|stelt|schrijft|meldt|blijkt|"
     r"bleek|constateerde|adviseerde|waarschuwde|concludeerde|verscheen|zoals)\b",
-    paper_links=r"van|d\.?d\.?|gedateerd|uit",
+    paper_links=words("van d.d. dd gedateerd uit"),
     budget_pattern=r"\b(?:\w*begroting(?:en)?|begrotingsjaar|jaarverslag|jaarrekening|jaarplan|rapportage|agenda|"
     r"programma|actieplan|"
     r"(?:bedoeld|bestemd|begroot|gereserveerd|geraamd)) (?:voor |van |over )?(?:het jaar )?\Z",

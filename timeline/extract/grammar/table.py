@@ -35,7 +35,7 @@ class Grammar:
     adverbs: Words = frozenset()
     conjunctions: Words = frozenset()
     pronouns: Words = frozenset()
-    quantifier_pattern: str = r"(?!)"  # "meer dan", "ca.": before a number
+    quantifiers: Words = frozenset()  # "meer dan", "ca.": before a number
     adjective_pattern: str = r"(?!)"
     noun_pattern: str = r"(?!)"  # nouns that look like adjectives
 
@@ -75,7 +75,7 @@ class Grammar:
     elaborating: str = r"(?!)"  # how a sentence begins that only says more of the one before it
     actor_pronouns: Words = frozenset()
     papers: str = r"(?!)"  # nouns of papers that are known by their date: "brief van 3 maart"
-    paper_links: str = r"(?!)"  # what joins them to their date: "van", "d.d."
+    paper_links: Words = frozenset()  # what joins them to their date: "van", "d.d."
     telling: str = r"(?!)"  # verbs of informing: then the paper's date tells an event
     budget_pattern: str = r"(?!)"  # what a year may belong to without anything happening in it: "begroting"
     starting_pattern: str = r"(?!)"  # "per", "met ingang van": a start that a verb in the present goes on from
