@@ -13,8 +13,9 @@ Change = Callable[[Reading], Reading | None]
 
 
 def since(reading: Reading) -> Reading | None:
-    """Open at the end: "sinds", "vanaf", "after"."""
-    return reading.map(When.since)
+    """Open at the end: "sinds", "vanaf", "after"; None for what has no start."""
+    probe = _probe(reading)
+    return reading.map(When.since) if probe is None or probe.earliest else None
 
 
 def since_past(reading: Reading) -> Reading | None:
@@ -38,8 +39,9 @@ def _has_two_ends(reading: Reading) -> bool:
 
 
 def until(reading: Reading) -> Reading | None:
-    """Open at the start: "tot", "uiterlijk", "by"."""
-    return reading.map(When.until)
+    """Open at the start: "tot", "uiterlijk", "by"; None for what has no end."""
+    probe = _probe(reading)
+    return reading.map(When.until) if probe is None or probe.latest else None
 
 
 def until_day(reading: Reading) -> Reading | None:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from timeline.dates.builders import first_of, make_day, next_unit, shifted, week_of_month, weekday_of_month, year
+from timeline.dates.builders import (
+    first_of,
+    make_day,
+    next_unit,
+    shifted,
+    unit_away,
+    week_of_month,
+    weekday_of_month,
+    year,
+)
 from timeline.dates.reading import (
     SHIFTED,
     UNIT_AT,
@@ -17,6 +26,7 @@ from timeline.dates.reading import (
     recurring_weekday,
     relative,
     weekend_of,
+    yearless,
 )
 from timeline.dates.rows import Builder, Values
 from timeline.when import When
@@ -37,6 +47,12 @@ def next_told(values: Values) -> Reading | None:
     """ "the following week", "the next morning": the unit after the last date told; a day where none is named."""
     unit = first_of(values, "same", "same2", "same3", "same4", default=Unit.DAY)
     return next_unit(1)({"unit": unit})
+
+
+def the_unit(values: Values) -> Reading | None:
+    """ "the end of the year": the year that the text has come to or one nearby; of other units the current one."""
+    unit = Unit(values["unit"])
+    return yearless(When.year) if unit is Unit.YEAR else unit_away({"unit": unit, "which": 0})
 
 
 def ago(values: Values) -> Reading | None:

@@ -53,20 +53,23 @@ class TenseReader:
         right = text[end : end + _REACH]
         if over := _SENTENCE_END.search(right):
             right = right[: over.start()]
-        best = self._nearest(_TOKEN.findall(left)[::-1], None)
+        words = _TOKEN.findall(left)
+        if words:
+            words[0] = words[0].lower()
+        best = self._nearest(words[::-1], None)
         best = self._nearest(_TOKEN.findall(right), best)
         return best[1] if best else None
 
     def _nearest(self, tokens: list[str], best: tuple[int, Cue] | None) -> tuple[int, Cue] | None:
+        """The nearest of `tokens`, nearest first; one with a capital is a name or a noun ("May", "Will"), no verb."""
         extra = 0
         for distance, token in enumerate(tokens[:_WORDS], 1):
             if best and distance + extra >= best[0]:
                 break
-            word = token.lower()
-            if not word.isalpha() or word in self._tense.breaks:
+            if not token.isalpha() or token.lower() in self._tense.breaks:
                 extra += _BREAK
                 continue
-            judged = self._judge(word)
+            judged = self._judge(token) if token.islower() else None
             if judged is not None:
                 penalty, ahead = judged
                 if best is None or distance + extra + penalty < best[0]:

@@ -239,7 +239,7 @@ ROWS = (
     ),
     Row(
         "day-month",
-        rf"{_PART_OF}(?:the )?{_WD}(?:{{day}}|{{nth}})(?: day)?(?: of)? {{month}}",
+        rf"{_PART_OF}(?:the |this )?{_WD}(?:{{day}}|{{nth}})(?: day)?(?: of)? {{month}}",
         g.either(b.day_month, day="day nth"),
         (
             ("on 19 December", "2025-12-19"), ("will meet on Wednesday 4 March", "2026-03-04"), ("the 1st of April", "2026-04-01"),
@@ -740,7 +740,7 @@ ROWS = (
     ),
     Row(
         "weekday",
-        rf"(?:(?:early|late)(?: on)? |this )?{{weekday}}{_PART}",
+        rf"(?:(?:early|late)(?: on)? |this |the )?{{weekday}}{_PART}",
         b.weekday(Turn.TENSE),
         (("will speak on Tuesday", "2026-02-24"), ("announced Friday", "2026-02-20"), ("on Friday morning he left", "2026-02-20")),
         ("every Monday", "on Mondays", "each Monday", "Black Friday", "a Monday", "Sheffield Wednesday", "the Monday after the election"),
@@ -903,10 +903,10 @@ ROWS = (
     Row(
         "the-unit",
         r"(?:the )?(?P<unit>week|month|quarter|year|decade|century)",
-        lambda values: b.unit_away({**values, "which": 0}),
+        r.the_unit,
         (
-            ("before the end of the year", "../2026-12~"), ("at the beginning of the year", "2026-01~/2026-04~"),
-            ("in the second half of the year", "2026-41"),
+            ("before the end of the year", "../2026-12~"), ("at the beginning of the year", "2026-01~/2026-04~"), ("It began in 2010. By the end of the year", "../2010-12~"),
+            ("will open in the second half of the year", "2026-41"), ("opened in the second half of the year", "2025-41"),
         ),
         ("the year of truth", "the end of the year that", "the end of the day"),
         after=r"(?:(?:beginning|start|end|middle|close|half|part) of|early in|late in|later in|earlier in|through)(?: the)?",
@@ -1087,7 +1087,7 @@ ROWS = (
         lambda values: b.same_unit({"unit": values["same"]}),
         (("It began on 3 May 2021. The same day", "2021-05-03"), ("It came in May 2019. In that year", "2019")),
         ("that daylight", "the same yearning"),
-        not_before=r" (?:that|when|which|in which|on which)\b|-[a-z]",
+        not_before=r" (?:that|when|which|in which|on which|of [0-9])|-[a-z]",
     ),
     Row(
         "next-unit",
@@ -1201,7 +1201,16 @@ ROWS = (
         b.year_range,
         (("in 1914-18", "1914/1918"), ("the 1914-18 war", "1914/1918")),
         ("1914-12", "ref 1914-18", "the 2023-24 session"),
-        after=r"in|of|period|years|war|between|the|for|since|from|until|during",
+        after=r"in|of|period|years|war|between|the|for|since|from|until|during|\(",
+        not_before=r"[-/–][0-9]|,? no\.|[0-9]| (?:parliamentary )?(?:session|parliament)\b",
+    ),
+    Row(
+        "years-short-dash",
+        r"{year}–{yy2}",
+        b.year_range,
+        (("War: 1939–45", "1939/1945"),),
+        ("1914–12", "no. 1914–18", "the 2023–24 Session"),
+        not_after=_COUNT_BEFORE + r"|session|congress",
         not_before=r"[-/–][0-9]|,? no\.|[0-9]| (?:parliamentary )?(?:session|parliament)\b",
     ),
     Row(
@@ -1340,6 +1349,12 @@ REFUSALS = (
         r" ?(?:No\.? ?)?[0-9]{1,4}(?:[-/–][0-9]+)?(?: \([0-9]{4}(?:[-–][0-9]{2,4})?\))?",
         ("HC 1990", "SI 2018/1234", "Cm 1999", "Pub. L. 116-25", "H.R. 1984", "HC 264 (2023-24)"),
         (("HC in 2019", "2019"),),
+    ),
+    Refusal(
+        "standard",
+        r"(?-i:ISO|IEC|EN|BS|NEN|DIN|ANSI|IEEE|ASTM)(?:[ /-](?-i:[A-Z]+))*[ -]?[0-9]+(?:[.-][0-9]+)*:[0-9]{4}",
+        ("ISO 27001:2013", "BS EN 1992-1-1:2004"),
+        (("ISO in 2013", "2013"),),
     ),
     Refusal(
         "resolution",
@@ -1541,14 +1556,14 @@ TENSE = Tense(
     ),
     future=frozenset(
         "will shall would may might must should can could cannot ll be going due expected planned scheduled slated upcoming intend"
-        " intends intended planning expects hopes aims aimed proposes deadline forthcoming anticipated projected envisaged foreseen"
-        " begins opens closes takes enters expires meets meet convenes convene launches resumes gather arrives decides lapses returns"
+        " intends intended planning expects hopes aims aimed proposes forthcoming anticipated projected envisaged foreseen"
+        " begins opens closes takes enters expires meets meet convenes convene launches resumes gather arrives decides lapses returns starts ends follows"
         " soon shortly eventually tentatively tomorrow".split()
     ),
     past_pattern=rf"[a-z]{{2,}}[^e]ed|{_PARTICIPLES}",
     future_pattern=r"is|are|am|m|re",
     breaks=frozenset(
-        "that which who whom whose because while where when whereas after before although though but and said says so if unless as since".split()
+        "that which who whom whose because while where when whereas after before although though but and so if unless as since".split()
     ),
     neutral=frozenset(
         "united limited hundred related based alleged so-called sacred naked wicked rugged detailed red bed wed shed led unprecedented"
