@@ -118,6 +118,11 @@ def test_the_id_follows_the_file_and_not_the_folder(tmp_path: Path) -> None:
     assert here.digest == other.digest
 
 
+def test_an_id_is_no_number_to_a_spreadsheet(tmp_path: Path) -> None:
+    read = [read_document(document(tmp_path, f"{LETTER}{number}".encode())) for number in range(50)]
+    assert all(one.id[0].isalpha() for one in read)
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [

@@ -134,6 +134,11 @@ def test_ids_are_stable_and_distinct() -> None:
     assert len({event.id for event in first}) == len(first)
 
 
+def test_an_id_is_no_number_to_a_spreadsheet() -> None:
+    days = " ".join(f"Op {day} maart 2025 vergaderde de Kamer." for day in range(1, 31))
+    assert all(event.id[0].isalpha() for event in events(days))
+
+
 def test_without_a_document_date_explicit_days_are_still_events() -> None:
     found = extract_events(document("Op 3 mei 2024 kwam de Raad bijeen. Gisteren ook.", day=None))
     assert [event.when.edtf for event in found] == ["2024-05-03"]

@@ -42,7 +42,8 @@ def document_from_bytes(data: bytes, path: str, *, date: date | None = None, lan
     """A document from a file's bytes; `path` says where they came from ("-": standard input).
 
     The id is made of the file's name and its bytes, so that a file keeps it wherever it is moved; the
-    database keeps the first id when a new version of the same file comes in.
+    database keeps the first id when a new version of the same file comes in. It begins with a letter, so that
+    no spreadsheet takes it for a number.
     """
     name = Path(path).name
     source = READERS.get(Path(name).suffix.lower(), plain.read)(data, path)
@@ -52,7 +53,7 @@ def document_from_bytes(data: bytes, path: str, *, date: date | None = None, lan
     guess = DateGuess(date, "given", "given by a person") if date else _date_of(source, spoken, name)
     digest = hashlib.sha256(data).hexdigest()
     return Document(
-        id=hashlib.sha256(f"{name}\0{digest}".encode()).hexdigest()[:10],
+        id="d" + hashlib.sha256(f"{name}\0{digest}".encode()).hexdigest()[:10],
         text=source.text,
         title=source.title or plain.title_of(source.text) or name,
         language=spoken,

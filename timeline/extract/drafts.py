@@ -45,11 +45,14 @@ class Draft:
         self.amounts += [amount for amount in other.amounts if amount not in self.amounts]
 
     def event(self) -> Event:
-        """The finished event. Its id is made of where it is first told, of its date and of its title."""
+        """The finished event. Its id is made of where it is first told, of its date and of its title.
+
+        It begins with a letter: spreadsheets take "0123456789" and "123e456789" for numbers, and change them.
+        """
         first = self.mentions[0]
         place = f"{first.document_id}\0{first.date_start}\0{first.start}\0{self.when.edtf}\0{self.title}"
         return Event(
-            id=hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:10],
+            id="e" + hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:10],
             when=self.when,
             title=self.title,
             status=self.status,
