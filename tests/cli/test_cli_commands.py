@@ -54,7 +54,10 @@ def test_counts_actors_and_themes_under_a_filter(run: Run) -> None:
 
 @pytest.mark.usefixtures("database")
 def test_lists_documents_and_says_which_dates_are_inferred(run: Run) -> None:
-    assert run("documents").lines == ["d0c0000001  2026-02-23 (inferred)  A letter  letters/a-letter.txt"]
+    assert run("documents").lines == [
+        "id          date                   events  title     file",
+        "d0c0000001  2026-02-23 (inferred)       4  A letter  a-letter.txt",
+    ]
     assert json.loads(run("documents", "--json").out)["date_origin"] == "inferred"
 
 

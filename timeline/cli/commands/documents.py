@@ -30,8 +30,9 @@ EXAMPLES = (
 LAYOUT = (
     Column("id", "faint"),
     Column("date", "value"),
+    Column("events", numeric=True),
     Column("title", weight=3),
-    Column("path", "faint", weight=1),
+    Column("file", "faint", weight=2),
 )
 
 MOVES = (Column("from"), Column(), Column("to", "value"), Column("title", weight=1))
@@ -106,7 +107,7 @@ def _list(connection: sqlite3.Connection, name: str | None, *, as_json: bool) ->
         for row in rows:
             say(json_line(_as_object(row)))
         return
-    for line in lines(LAYOUT, [_cells(row) for row in rows]):
+    for line in lines(LAYOUT, [_cells(row) for row in rows], headings=bool(rows)):
         say(line)
     if not rows:
         talk("There are no documents yet. Read one: timeline add FILE")
@@ -114,7 +115,7 @@ def _list(connection: sqlite3.Connection, name: str | None, *, as_json: bool) ->
 
 def _cells(row: DocumentRow) -> list[str]:
     mark = {"inferred": " (inferred)", "unknown": "no date"}.get(row.date_origin, "")
-    return [row.id, f"{row.date or ''}{mark}", one_line(row.title), one_line(row.path)]
+    return [row.id, f"{row.date or ''}{mark}", str(row.events), one_line(row.title), one_line(Path(row.path).name)]
 
 
 def _as_object(row: DocumentRow) -> dict[str, Any]:
