@@ -129,7 +129,8 @@ def test_an_id_is_no_number_to_a_spreadsheet(tmp_path: Path) -> None:
         ("Onderwerp: Verlenging van de regeling.\nTekst.", "Verlenging van de regeling"),
         ("# Kroniek van een **jaar**\n\nTekst volgt.", "Kroniek van een jaar"),
         ("Geachte heer,\n\nHet gaat goed. Meer volgt.", "Het gaat goed"),
-        ("x" * 70 + " " + "y" * 70 + ".", "x" * 70 + "…"),
+        ("X" * 70 + " " + "y" * 70 + ".", "X" * 70 + "…"),
+        ("Betreft: verlenging\n\nTekst.", "Verlenging"),
     ],
 )
 def test_titles(tmp_path: Path, text: str, title: str) -> None:

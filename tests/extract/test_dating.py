@@ -21,6 +21,9 @@ PROSE = "De Kamer is hierover geïnformeerd. Het kabinet zet zich hiervoor in en
         (f"Uw brief van 3 januari 2024\nDatum: 12 maart 2024\n\n{PROSE}", "nl", date(2024, 3, 12)),
         (f"{PROSE}\n\nUtrecht, 5 mei 2023\n\nJ. Jansen", "nl", date(2023, 5, 5)),
         ("Date: 12 March 2024\n\nWe met.", "en", date(2024, 3, 12)),
+        ("Date of report: 12 March 2024\n\nWe met.", "en", date(2024, 3, 12)),
+        ("By Jane Doe, special envoy, 12 March 2024\n\nWe met.", "en", date(2024, 3, 12)),
+        (f"Samengesteld door de vereniging, stand: 12 maart 2024\n\n{PROSE}", "nl", date(2024, 3, 12)),
         ("OSLO, Norway, 3 May 2024 (Agency) - The port reopened on Monday.", "en", date(2024, 5, 3)),
     ],
 )

@@ -47,6 +47,7 @@ def title_of(text: str) -> str:
 
 
 def _short(title: str) -> str:
+    title = title[:1].upper() + title[1:]
     if len(title) <= _TITLE_AT_MOST:
         return title.rstrip(" .")
     return title[:_TITLE_AT_MOST].rpartition(" ")[0].rstrip(" ,;:–-") + "…"

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from timeline.dates import find_dates
 from timeline.extract.blocks import Block, find_blocks
 from timeline.extract.grammar import grammar_for
-from timeline.extract.marks import Span, find_marks
+from timeline.extract.marks import Span, find_marks, readable
 from timeline.extract.sentences import Sentence, find_sentences
 from timeline.extract.status import looks_ahead, looks_back
 from timeline.model import DateExpression, DateOrigin, Document
@@ -33,13 +33,17 @@ class DateGuess(NamedTuple):
 _HEAD = 4_000
 _TAIL = 1_500
 _OPENING = 600
+_QUOTED = 90
 
 # What stands before the date on its line. Whatever says whose date it is ("uw brief van") is none.
 _KEY = re.compile(
-    r"^(?:datum(?: brief)?|dagtekening|verzonden|verzenddatum|d\.d\.|gepubliceerd(?: op)?|vastgesteld(?: op)?|"
-    r"date(?:d)?|issued|published|stand|datum und zeit|erstellt|den|le|publié le|date de publication)\s*[:|]?\s*$",
+    r"(?:^|[,;|·–])\s*(?:datum(?: brief| rapport| publicatie)?|dagtekening|verzonden|verzenddatum|d\.d\.|"
+    r"gepubliceerd(?: op)?|vastgesteld(?: op)?|date(?:d)?(?: of (?:report|issue|publication|this letter))?|issued|published|"
+    r"stand|datum und zeit|erstellt(?: am)?|den|le|publié le|date de publication)\s*[:|]?\s*\Z",
     re.I,
 )
+# "By Jane Doe, ", "Par Jean Dupont, envoyé spécial, ": who wrote it, and then when.
+_BYLINE = re.compile(r"^(?:par|by|door|von|te(?:ks|x)te?\s*:|auth?(?:eu|o)r\s*:)\s[^.!?]{3,80},\s*\Z", re.I)
 _PLACE = re.compile(r"^(?:[^\W\d_]+:\s*)?[A-ZÀ-Þ][^\W\d_]*(?:[ '’-][^\W\d_]+){0,3}\s*[,(]?\s*(?:den|le|de|op|on)?\s*$")
 # The dateline of a news report: "BRUSSELS, Belgium, 3 May 2024 (Agency) – ".
 _NEWS_PLACE = re.compile(r"^[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’ .-]*(?:,\s*[A-ZÀ-Þ][\w.]*)?\s*[,(]?\s*$")
@@ -93,20 +97,23 @@ def _line_around(text: str, span: Span) -> tuple[str, str, str]:
     end = text.find("\n", span.end)
     end = len(text) if end < 0 else end
     before, after = text[start : span.start].strip(" \t\r|*_#>"), text[span.end : end].strip(" \t\r|*_")
-    line = " ".join(text[start:end].split())
+    line = readable(text, start, end).text.strip("| ")
+    line = line if len(line) <= _QUOTED else line[:_QUOTED].rstrip() + "…"
     if not before and start > 0:
         above = text[text.rfind("\n", 0, start - 1) + 1 : start - 1].strip(" \t\r|*_")
-        if _KEY.match(above):
+        if _KEY.search(above):
             before = above
     return line, before, after
 
 
 def _states(before: str, after: str) -> bool:
     """Whether a line with this before and after its date states the document's date."""
-    if _KEY.match(before) and len(after) < 40:
+    if _KEY.search(before) and len(after) < 40:
         return True
     if _NEWS_PLACE.match(before) and _NEWS_DASH.match(after):
         return True
+    if _BYLINE.match(before):
+        return not after or after[0] in ".)"
     if after.strip(" .)"):
         return False
     return not before or bool(_PLACE.match(before) and not _OTHERS.search(before))
