@@ -39,7 +39,7 @@ _BUNDESTAG = "https://dserver.bundestag.de"
 _CHAPTER = r"(?:\s?[-–‑]\s?\d{2}|\s?[-–‑\s]\s?[IVX]+[AB]?|\s?[-–‑]\s?[A-CFHJL])?(?!\w)"
 DOSSIER = rf"\d{{2}}\s?\d{{3}}{_CHAPTER}"
 MAYBE_DOSSIER = rf"(?:\d{{2}}\s?\d{{3}}|\d{{2}}\s\d{{2}}){_CHAPTER}"
-MORE_DOSSIERS = rf"(?:\s?(?:,|/|en|and)\s?{DOSSIER})*"
+MORE_DOSSIERS = rf"(?:\s?(?:,|/|en|and)\s?{DOSSIER}){{0,9}}"
 _PARTS = re.compile(r"(\d{2})\s?(\d{2,3})(?:\s?[-–‑\s]?\s?(\d{2}|[A-Z]+))?(?!\w)")
 YEAR = r"(?P<from>\d{4})\s?[/–-]\s?(?P<to>\d{4}|\d{2})"
 PAPER = (
@@ -50,8 +50,8 @@ PAPER = (
 _ONE = r"\d{1,4}(?!\d|[A-Z])"
 _JOINED = rf"(?:\s?(?:en|and|&|t/m|tot en met)\s?|[-–])(?!\d\d\s\d{{3}}\b){_ONE}"
 NUMBERS = (
-    rf"(?P<numbers>(?:nrs|nos|nummers)\b\.?\s?{_ONE}(?:,\s?(?!\d\d\s?\d{{3}}\b){_ONE}|{_JOINED})*"
-    rf"|(?:nr|no|nummer)\b\.?\s?{_ONE}(?:{_JOINED})*)"
+    rf"(?P<numbers>(?:nrs|nos|nummers)\b\.?\s?{_ONE}(?:,\s?(?!\d\d\s?\d{{3}}\b){_ONE}|{_JOINED}){{0,30}}"
+    rf"|(?:nr|no|nummer)\b\.?\s?{_ONE}(?:{_JOINED}){{0,30}})"
 )
 _LIST_ITEM = re.compile(r"(t/m|tot en met|[-–])?\s?(\d+)")
 _LONGEST_RANGE = 50

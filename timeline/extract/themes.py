@@ -19,7 +19,7 @@ _MOST = 3
 # A theme that the heading does not name needs this share of the strongest one's words to stand beside it.
 _BESIDE = 0.5
 # A document has a subject if this share of its theme words is of one theme, with some in all but one of so many parts.
-_SUBJECT_SHARE = 0.35
+_SUBJECT_SHARE = 0.5
 _SPREAD = 4
 
 
