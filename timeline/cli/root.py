@@ -93,7 +93,8 @@ def _browse(ctx: click.Context) -> None:
             listing.invoke(context)
         return
     from timeline.query import Query
-    from timeline.store.connection import default_path
+    from timeline.store.connection import default_path, open_database
     from tui.app import run
 
+    open_database(ctx.obj).close()  # made on first use, also the folder that holds it
     run(ctx.obj or default_path(), Query(), language=interface_language())
