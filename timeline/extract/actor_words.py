@@ -82,9 +82,8 @@ LINKS = (
 
 # Words of a portfolio: after an office and "van" these are the office, not a name.
 PORTFOLIO = frozenset(
-    """Aangelegenheden Algemene Armoedebeleid Asiel Basis Begroting
-    Binnenlandse Buitenlandse Cultuur Defensie Digitalisering
-    Economische Emancipatie Energie Europese Financiën Gezondheid Groei Groene Handel Herstel Infrastructuur Jeugd
+    """Aangelegenheden Algemene Armoedebeleid Asiel Basis Begroting Binnenlandse Buitenlandse Cultuur Defensie
+    Digitalisering Economische Emancipatie Energie Europese Financiën Gezondheid Groei Groene Handel Herstel Infrastructuur Jeugd
     Justitie Klimaat Koninkrijksrelaties Landbouw Langdurige Media Medische Middelbaar Migratie Milieu Natuur
     Ontwikkelingshulp Ontwikkelingssamenwerking Onderwijs Openbaar Ordening Participatie Pensioenen Preventie Primair
     Rechtsbescherming Ruimtelijke Sociale Sport Staat State Stikstof Toeslagen Veiligheid Vervoer Visserij

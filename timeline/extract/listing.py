@@ -12,7 +12,8 @@ from typing import Any, NoReturn, cast
 
 from timeline.errors import CatalogueError
 
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_HEADER = re.compile(r"^[ \t]*\[(?![ \t]*[\"'\]])", re.MULTILINE)
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,15 @@ class Entry:
         raise CatalogueError(f"{self.path.name}, line {self._line(key)}, [{self.slug}]: {problem}", hint=hint)
 
     def _line(self, key: str) -> int:
-        header = re.search(rf"^\s*\[\s*[\"']?{re.escape(self.slug)}[\"']?\s*(?=[\].])", self.source, re.M)
-        at = header.start() if header else 0
-        if key and header:
-            stop = re.compile(r"^\s*\[(?!\s*[\"'\]])", re.M).search(self.source, header.end())
-            body = re.compile(rf"^\s*{re.escape(key)}\b", re.M).search(
-                self.source, header.end(), stop.start() if stop else len(self.source)
-            )
-            at = body.end() if body else at
-        return self.source.count("\n", 0, at) + 1 + (self.source[at : at + 1] == "\n")
+        """The line of a key of this entry, of the entry itself where the key is not found."""
+        header = re.search(rf"^[ \t]*\[[ \t]*[\"']?{re.escape(self.slug)}[\"']?[ \t]*\]", self.source, re.MULTILINE)
+        if header is None:
+            return 1
+        following = _HEADER.search(self.source, header.end())
+        stop = following.start() if following else len(self.source)
+        named = re.compile(rf"^[ \t]*{re.escape(key)}\b", re.MULTILINE).search(self.source, header.end(), stop)
+        place = named.start() if key and named else header.start()
+        return self.source.count("\n", 0, place) + 1
 
     def text(self, key: str) -> str | None:
         """A value that is text, None where the key is absent."""
@@ -106,7 +107,7 @@ def read_entries(path: Path) -> list[Entry]:
         entry = Entry(path, source, slug, values if isinstance(values, dict) else {})
         if not isinstance(values, dict):
             raise CatalogueError(f"{path.name}: {slug!r} stands outside any entry", hint="Put a [slug] line above it.")
-        if not SLUG.fullmatch(slug):
+        if not _SLUG.fullmatch(slug):
             entry.fail("a slug is lower-case words joined by hyphens", 'Write for example "european-council".')
         entries.append(entry)
     return entries

@@ -29,7 +29,6 @@ _PLACE = re.compile(rf" {_WORD}(?: (?:aan den|aan de|op de|am|an der|sur)? ?{_WO
 _ACRONYM = re.compile(
     rf"\((?:hierna: |the |de |het |der |die |la |le )?[\"'“‘]?(?P<acronym>{_CAPITAL}[\w&-]{{1,11}})[\"'”’]?\)"
 )
-_BEFORE_ACRONYM = re.compile(rf"(?:{_CAPITAL}[\w'-]*|[a-zà-ÿ]+)(?: (?:{_CAPITAL}[\w'&-]*|{_JOIN}|[a-zà-ÿ-]+))*$")
 _WORDS = frozenset(ORGANISATION_WORDS)
 
 

@@ -16,7 +16,7 @@ _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀŁŠŽŚŻ]"
 _WORD = rf"(?:{_CAPITAL}|d'|O'){_CAPITAL}?[\w'-]*[\w]"
 _INITIALS = rf"(?:{_CAPITAL}\.\s?)+"
 # Up to three parts: initials or given names, then a family name with its particles.
-NAME = re.compile(
+_NAME = re.compile(
     rf" ?(?P<name>(?:{_INITIALS} ?)?(?:{_WORD} ){{0,2}}?(?:{_PARTICLE} )?{_WORD}(?: (?:{_PARTICLE} )?{_WORD}){{0,2}})"
 )
 _NEXT = re.compile(r"(?:, (?:en |and |und |et )?| en | and | und | et | & )")
@@ -105,7 +105,7 @@ def _after_portfolio(text: str, end: int) -> int:
 
 def _name(text: str, at: int, known: Mapping[int, Spanned]) -> Named | None:
     """The name after the blank at `at`; it ends where a known one begins."""
-    match = NAME.match(text, at) if text[at : at + 1] == " " else None
+    match = _NAME.match(text, at) if text[at : at + 1] == " " else None
     if match is None:
         return None
     start = match.start("name")
