@@ -38,8 +38,8 @@ _QUOTED = 90
 # What stands before the date on its line. Whatever says whose date it is ("uw brief van") is none.
 _KEY = re.compile(
     r"(?:^|[,;|·–])\s*(?:datum(?: brief| rapport| publicatie)?|dagtekening|verzonden|verzenddatum|d\.d\.|"
-    r"gepubliceerd(?: op)?|vastgesteld(?: op)?|date(?:d)?(?: of (?:report|issue|publication|this letter))?|issued|published|"
-    r"stand|datum und zeit|erstellt(?: am)?|den|le|publié le|date de publication)\s*[:|]?\s*\Z",
+    r"gepubliceerd(?: op)?|vastgesteld(?: op)?|date(?:d)?(?: of (?:report|issue|publication|this letter))?|issued|"
+    r"published|stand|datum und zeit|erstellt(?: am)?|den|le|publié le|date de publication)\s*[:|]?\s*\Z",
     re.I,
 )
 # "By Jane Doe, ", "Par Jean Dupont, envoyé spécial, ": who wrote it, and then when.
