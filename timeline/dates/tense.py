@@ -48,8 +48,10 @@ class TenseReader:
         """The nearest word in the sentence around `text[start:end]` that tells the direction."""
         if self._record and (record := self._record.search(text[max(start - _RECORD, 0) : start])):
             return Cue(" ".join(record.group(1).split()), ahead=False, sure=True)
-        left = text[max(start - _REACH, 0) : start]
-        left = left[max((m.end() for m in _SENTENCE_END.finditer(left)), default=0) :]
+        # One character more shows a sentence that opens with the date itself.
+        reach = max(start - _REACH, 0)
+        ends = (m.end() for m in _SENTENCE_END.finditer(text, reach, start + 1) if m.end() <= start)
+        left = text[max(ends, default=reach) : start]
         right = text[end : end + _REACH]
         if over := _SENTENCE_END.search(right):
             right = right[: over.start()]
@@ -73,7 +75,7 @@ class TenseReader:
             if judged is not None:
                 penalty, ahead = judged
                 if best is None or distance + extra + penalty < best[0]:
-                    best = (distance + extra + penalty, Cue(token, ahead, sure=self._tense.certain or not penalty))
+                    best = (distance + extra + penalty, Cue(token, ahead, sure=not penalty))
         return best
 
     def _judge_word(self, word: str) -> tuple[int, bool] | None:
