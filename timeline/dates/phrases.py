@@ -155,8 +155,6 @@ def _modified(fit: _Fit, peel: _Peel, length: int) -> Candidate:
     """The reading with its modifiers applied from the inside out, as far as each belongs to such a date."""
     start, end = fit.core
     names, reading = [fit.name], fit.reading
-    if peel.suffix and (turned := peel.suffix.apply(reading)):
-        reading, names, end = turned, [*names, peel.suffix.name], length
     starts = [peel.core, *(after for _, after in peel.modifiers)]
     opener = peel.opener[0] if peel.opener else None
     for (modifier, _), before in zip(reversed(peel.modifiers), reversed(starts[:-1]), strict=True):
@@ -165,6 +163,8 @@ def _modified(fit: _Fit, peel: _Peel, length: int) -> Candidate:
             opener = None
             break
         reading, start, names = changed, before, [modifier.name, *names]
+    if peel.suffix and (turned := peel.suffix.apply(reading)):
+        reading, names, end = turned, [*names, peel.suffix.name], length
     whole, opened = reading, opener.apply(reading) if opener else None
     first = start
     if opener and opened:
