@@ -124,17 +124,21 @@ class Resolver:
         marked = turn is not Turn.TENSE
         if not marked:
             cue = self._cue_of(hit)
-            if cue and not cue.sure and _much_nearer(values, reference, cue):
+            if cue and not cue.sure and self._outweighed(reading) and _much_nearer(values, reference, cue):
                 cue = None
             if hit.opener and hit.opener.ahead and not (cue and cue.sure):
                 turn, cue = Turn.FUTURE, None
             elif cue:
                 turn = Turn.FUTURE if cue.ahead else Turn.PAST
-            if reading.unit is Unit.WEEK and self._told_elsewhere(hit):
+            if reading.unit is Unit.WEEK and self._told_elsewhere(hit) and not self._speaks_of_now(cue):
                 return self._following_weekday(hit, reading)
         index = _choose(values, reference, turn, strict=marked)
         reason = _reason(hit, reading, turn, cue, reference)
         return self._expression(hit, values[index], reason, reference, _neighbour(values, index, reference))
+
+    def _outweighed(self, reading: Reading) -> bool:
+        """Whether nearness may outweigh a verb known by its shape: not for weekdays where shapes are certain."""
+        return not (self.language.tense.certain and reading.unit is Unit.WEEK)
 
     def _carried(self, hit: Hit, reading: Reading) -> DateExpression | None:
         """A yearless date in the year that its passage has just named, where verb and markers allow it."""
@@ -193,6 +197,10 @@ class Resolver:
             return False
         far = abs(day.last_day - self.reference.toordinal()) > _ELSEWHERE
         return far and (self._same_paragraph(self._told.year_at, hit.start) or self._told.old >= _HISTORY_DATES)
+
+    def _speaks_of_now(self, cue: Cue | None) -> bool:
+        """Whether a verb that we know looks ahead, outside a history."""
+        return cue is not None and cue.sure and cue.ahead and self._told.old < _HISTORY_DATES
 
     def _following_weekday(self, hit: Hit, reading: Reading) -> DateExpression | None:
         day = self._told.day
