@@ -166,20 +166,28 @@ _UNITS_BEHIND = (
     r"|milliards?|mio|mia|milliers?|pour cent|pourcents?|p\. ?c\.|logements|ménages|personnes|habitants|hommes|femmes|enfants|élèves"
     r"|étudiants|membres|emplois|postes|places|lits|arbres|cas|dossiers|demandes|plaintes|entreprises|exploitations"
     r"|hectares?|ha|km|kilomètres?|mètres?|m2|m²|m3|kg|kilos?|tonnes?|kWh|MWh|GWh|MW|GW|degrés|heures?|h|minutes?|jours?"
-    r"|semaines?|mois|ans|fois|exemplaires|pages|réfugiés|agents|salariés|travailleurs|fonctionnaires|participants"
+    r"|semaines?|mois|ans|m|cm|mm|g|litres|MHz|fois|exemplaires|pages|réfugiés|agents|salariés|travailleurs|fonctionnaires|participants"
     r"|répondants|victimes|morts|blessés|véhicules|voitures|militaires|soldats|civils|patients|appartements|bénéficiaires"
     r"|communes|signatures|voix|visiteurs|spectateurs|litres?|tests|écoles|bâtiments|maisons)\b)"
 )
 _COUNT_BEFORE = (
     r"(?:n[°ºo]s?|nos|numéros?|art|articles?|pages?|p|pp|dossiers?|affaire|annexes?|figure|tableau|§|EUR|CHF|USD"
     r"|environ|quelque|quelques|près de|plus de|moins de|au moins|au total|au plus|jusqu['’]à près de|soit|à peine"
-    r"|maximum|minimum|départementale|nationale|route|autoroute|chambre|boîte|bte|tél|téléphone|fax|poste|version|Windows|Office|(?-i:BP|CS|CP|ISO|NF|EN|COP)"
+    r"|maximum|minimum|départementale|nationale|route|autoroute|chambre|salle|local|bureau|bâtiment|guichet|parcelle|lot|ligne|boîte|bte|tél|téléphone|fax|poste|version|Windows|Office|(?-i:BP|CS|CP|ISO|NF|EN|COP)"
     r"|total de|montant de|hauteur de)\.?:?|[€$£+#]|[0-9A-Za-z][.,/–-]|[0-9]"
+)
+# What is counted stands in the plural right behind its number; these words end like a plural and are none.
+_PLURAL = (
+    r" (?!(?:dans|sous|vers|puis|plus|sans|mais|alors|après|depuis|lors|très|trois|dès|pas|deux|six|dix|ces|les|des|mes|ses|nos|vos|nous"
+    r"|vous|ils|elles|leurs|jamais|toujours|inclus|jours|époux|ailleurs|travers|plusieurs|certains|certaines|divers|diverses)(?![a-zà-ÿ]))"
+    r"[a-zà-ÿ]{3,}[sx](?![a-zà-ÿ])"
 )
 _THE = r"(?:le |ce )?"
 # A hyphen joins, it opens no line: "Champ-de-Mars".
 _HYPHENED = r"[A-Za-zÀ-ÿ]+-"
 _GENERIC = r"chaque|tous les|toutes les"
+# A weekday with its article is every such day ("fermé le lundi").
+_HABITUAL = rf"{_GENERIC}|le|la|les|un|du|au|aux|d['’]un|autre"
 
 
 def _term(values: Values) -> Reading | None:
@@ -257,6 +265,14 @@ ROWS = (
         not_before=r" ?[0-9A-Za-zÀ-ÿ%€°:/-]|[.,][0-9]",
     ),
     Row(
+        "day-month-and-number",
+        rf"(?P<core>{_THE}{_WD}{{day}} {{month}}) [0-9]{{2}}",
+        b.day_month,
+        (("Au 12 mars 24 personnes", "2026-03-12"), ("le 3 janvier 12 500 euros", "2026-01-03")),
+        ("le 31 février 24 personnes",),
+        not_after=r"articles?|art\.",
+    ),
+    Row(
         "day-told",
         r"le {day}",
         relations.day_of_told_month,
@@ -315,13 +331,14 @@ ROWS = (
     ),
     Row(
         "day-range-from",
-        rf"(?:(?:la )?(?:nuit|semaine) |(?:le )?week-?end )?du {_WD}{{day}} (?:au|à|jusqu['’]au) {_WD2}{{day2}} {{month}}(?:{_OF} {_YEAR})?",
-        b.day_range,
+        rf"(?:(?:la )?(?:nuit|semaine) |(?:le )?week-?end )?du {_WD}(?:{{day}}|{{dayword}}) (?:au|à|jusqu['’]au) {_WD2}(?:{{day2}}|{{dayword2}}) {{month}}(?:{_OF} {_YEAR})?",
+        groups.either(b.day_range, day="day dayword", day2="day2 dayword2"),
         (
             ("du 3 au 7 juin 2021", "2021-06-03/2021-06-07"),
             ("dans la nuit du 4 au 5 mai 2024", "2024-05-04/2024-05-05"),
             ("du lundi 2 au vendredi 6 juin 2025", "2025-06-02/2025-06-06"),
             ("du 1er au 15 mars", "2026-03-01/2026-03-15"),
+            ("du premier au dix mai 1940", "1940-05-01/1940-05-10"),
         ),
         ("du 19 au 18 décembre 2025", "du 3 au 37 juin 2021"),
     ),
@@ -334,8 +351,8 @@ ROWS = (
     ),
     Row(
         "days",
-        rf"(?:(?:le )?week-?end des )?(?:entre )?(?:les? )?{_WD}{{day}}(?:, ?(?:le )?[0-9]{{1,2}}){{0,6}},? (?:et|ou|&) {_WD2}{{day2}} {{month}}(?:{_OF} {_YEAR})?",
-        b.day_range,
+        rf"(?:(?:le )?week-?end des )?(?:entre )?(?:les? )?{_WD}{{day}}(?:, ?(?:le )?[0-9]{{1,2}}){{0,6}},? (?:et|ou|&) {_WD2}(?:{{day2}}|{{dayword2}}) {{month}}(?:{_OF} {_YEAR})?",
+        groups.either(b.day_range, day2="day2 dayword2"),
         (
             ("les 18 et 19 décembre 2025", "2025-12-18/2025-12-19"),
             ("les 12, 13 et 14 mai 2025", "2025-05-12/2025-05-14"),
@@ -411,6 +428,7 @@ ROWS = (
         (("| 31/3 |", "2026-03-31"), ("- sam. 28/3 : ouverture", "2026-03-28")),
         ("choix 12/3", "| 31/13 |"),
         opens=True,
+        not_after=r"[A-Za-z0-9]+-",
         not_before=r"[-/.,][0-9]|[0-9]| ?%",
     ),
     Row(
@@ -475,7 +493,7 @@ ROWS = (
         ),
         ("Mme Mars", "marseillais", "le Champ-de-Mars", "Avril Lavigne"),
         not_after=rf"{_GENERIC}|planète",
-        not_before=r"-[a-z]",
+        not_before=r"-(?!début|fin|mi)[a-z]",
     ),
     Row(
         "month-opening",
@@ -485,7 +503,7 @@ ROWS = (
         ("Mme Mars", "Avril Lavigne", "Jean Juin"),
         opens=True,
         not_after=_HYPHENED,
-        not_before=r"-[a-z]|,? (?-i:[A-ZÉ])",
+        not_before=r"-[a-z]|,? (?-i:[A-ZÉ])| (?:rose|noir)\b",
     ),
     Row(
         "month-this",
@@ -668,7 +686,7 @@ ROWS = (
     ),
     Row(
         "week-of-month",
-        rf"(?:la )?(?P<nth>première|dernière) semaine (?:de |d['’]|du mois de |du mois d['’]){{month}}(?:{_OF} {{year}})?",
+        rf"(?:la )?{{nth}} semaine (?:de |d['’]|du mois de |du mois d['’]){{month}}(?:{_OF} {{year}})?",
         b.week_of_month,
         (("la première semaine d'octobre 2025", "2025-10-06/2025-10-12"), ("dernière semaine de mai 2026", "2026-05-25/2026-05-31")),
         ("la première semaine de travail",),
@@ -717,6 +735,14 @@ ROWS = (
         not_before=r"[-–.,:/°%][0-9]|[.,]?[0-9]| ?(?:h|heures?|[%€°–/-]|au|à|et|ou)(?![a-zà-ÿ])| [a-zà-ÿ]+s\b|,? [0-9]",
     ),
     Row(
+        "weekday-and-number",
+        rf"(?P<core>(?:ce )?{{weekday!}}{_PART}) [0-9]{{1,2}}",
+        b.weekday(Turn.TENSE),
+        (("a tué vendredi 13 civils", "2026-02-20"), ("dès jeudi 9 h", "2026-02-26/..")),
+        ("chaque vendredi 13 heures", "le vendredi 13 civils"),
+        not_after=_HABITUAL,
+    ),
+    Row(
         "weekday-after",
         rf"(?:le )?{{weekday}}{_PART} (?:suivant|d['’]après)",
         b.weekday_after,
@@ -743,8 +769,8 @@ ROWS = (
         b.weekday(Turn.TENSE),
         (("a parlé mardi", "2026-02-17"), ("ce jeudi soir, il recevra", "2026-02-26"), ("mardi dernier", "2026-02-17"), ("vendredi prochain", "2026-02-27")),
         ("chaque lundi", "le lundi", "les lundis", "un mardi", "Vendredi saint"),
-        not_after=rf"{_GENERIC}|le|la|les|un|du|au|aux|d['’]un|autre|trop tard",
-        not_before=r"-[a-z]",
+        not_after=_HABITUAL,
+        not_before=r"-[a-z]| (?:gras|noir)\b",
     ),
     Row(
         "weekday-opening",
@@ -857,7 +883,7 @@ ROWS = (
         b.shifted(1),
         (("dans deux semaines", "2026-03-09"), ("dans un an", "2027")),
         ("dans les deux semaines", "dans deux semaines sur trois"),
-        not_before=r" (?:sur|et demi|de)\b",
+        not_before=r" (?:sur|et demi|de|où|normale|ordinaire|électorale)(?![a-zà-ÿ])",
     ),
     Row(
         "fortnight-ago",
@@ -934,14 +960,14 @@ ROWS = (
     ),
     Row(
         "next-unit",
-        r"(?:la |le |l['’])(?:{same} (?:suivante?|d['’]après|qui suivi?t))",
+        r"(?:la |le |l['’])(?:{same} (?:suivante?|d['’]après|qui (?:suit|suivit|suivait)))",
         lambda values: b.next_unit(1)({"unit": values["same"]}),
         (("En 2018, il vint. L'année suivante", "2019"), ("Il tomba le 3 mai 2021. La semaine suivante", "2021-05-10/2021-05-16")),
         ("les années suivantes",),
     ),
     Row(
         "previous-unit",
-        r"(?:la |le |l['’])(?:{same} (?:précédente?|d['’]avant|qui précédait|qui précéda))",
+        r"(?:la |le |l['’])(?:{same} (?:précédente?|d['’]avant|qui (?:précède|précéda|précédait)))",
         lambda values: b.next_unit(-1)({"unit": values["same"]}),
         (("En 2018, il vint. L’année précédente", "2017"), ("Il tomba le 3 mai 2021. Le mois précédent", "2021-04")),
         ("les mois précédents",),
@@ -1062,11 +1088,11 @@ ROWS = (
         r"{year}",
         b.year,
         (("en 1848", "1848"), ("jusqu’en 2050", "../2050"), ("depuis 1568", "1568/.."), ("la révolution de 1830", "1830")),
-        ("les 1848 personnes", "plus de 1848", "de 1848 logements"),
+        ("les 1848 personnes", "plus de 1848", "de 1848 logements", "une troupe de 1500 cavaliers"),
         after=r"en|depuis|dès|jusqu['’](?:en|à)|d['’]ici|de|vers|circa|ca\.?|v\.|après|avant|fin|début|milieu|entre|et|à|an|année|horizon"
         r"|(?:{lone})|[(–-]|été|automne|hiver|printemps|tard|partir de|courant",
         not_after=_COUNT_BEFORE,
-        not_before=_UNITS_BEHIND,
+        not_before=_UNITS_BEHIND + "|" + _PLURAL,
     ),
     Row(
         "year-note",
@@ -1272,7 +1298,7 @@ MODIFIERS = (
              (("fin 2025", "2025-09~/2025-12~"), ("la fin de l’année dernière", "2025-09~/2025-12~"), ("fin mai 2025", "2025-05-21~/2025-05-31~"),
               ("à la fin de l'année 2025", "2025-09~/2025-12~")),
              ("la fin de la guerre", "fin prêt")),
-    Modifier("during", r"courant", _unchanged,
+    Modifier("during", r"courant(?: du)?", _unchanged,
              (("courant 2027", "2027"), ("Courant mars, il sera", "2026-03")), ("le courant marin", "courant alternatif")),
     Modifier("first-half", rf"(?:la )?(?:première|1re|1ère) (?:moitié|quinzaine|partie){_PERIOD_OF}", m.half(0),
              (("la première quinzaine de mai 2025", "2025-05-01/2025-05-15"), ("première moitié du XIXe siècle", "1800/1849")), ("la première moitié du match",)),
@@ -1330,12 +1356,12 @@ TENSE = Tense(
         " feront pourra pourront pourrons peut peuvent viendra viendront prendra prendront tiendra tiendront entrera entreront ouvrira"
         " débutera commencera démarrera présentera remettra transmettra examinera recevra reviendra adressera communiquera informera"
         " serait seraient aurait auraient devrait devraient pourrait pourraient irait faudra faut ferait prévoit prévoient prévoyons prévu"
-        " prévue prévus prévues envisage envisagent envisagé envisagée compte comptent entend entendent souhaite souhaitent espère espèrent"
+        " prévue prévus prévues envisage envisagent envisagé envisagée entend entendent souhaite souhaitent espère espèrent"
         " attendu attendue attendus attendues programmé programmée planifié planifiée planifiés fixé fixée fixés échéance échéances délai délais"
-        " calendrier prochain prochaine prochains prochaines bientôt ultérieurement commence commencent débute débutent démarre"
+        " prochain prochaine prochains prochaines bientôt ultérieurement commence commencent débute débutent démarre"
         " démarrent ouvre ouvrent expire expirent tient tiennent prend prennent convoque convoqué convoquée convoqués invite invitent vise"
-        " visent objectif propose proposent proposons demande demandons être prévision prévisions projet projette"
-        " intention souhaitons voudrait veut veulent cible horizon planning inscrit inscrivez clôture".split()
+        " visent être prévision prévisions"
+        " intention souhaitons voudrait veut veulent horizon inscrit inscrivez".split()
     ),
     past_pattern=r"est|sont|sommes|[a-zà-ÿ]{2,}(?:èrent|irent|urent)|[a-zà-ÿ]{3,}(?:isa|ifia|uta|esta|onna|cha|ssa|gna)"
     r"|[a-zà-ÿ]{2,}[a-qs-zà-ÿ](?:ait|aient)|[a-zà-ÿ]+(?:[a-hj-su-zà-ÿ]|[a-hj-zà-ÿ]t|i)ée?s?"
