@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,7 @@ HEAVY = (
 )
 
 
-@contextmanager
+@contextlib.contextmanager
 def _started(command: list[str], **surroundings: Any) -> Iterator[subprocess.Popen[bytes]]:
     """A running process, which is gone afterwards whatever happens."""
     with subprocess.Popen(command, **surroundings) as process:
@@ -133,12 +133,28 @@ def test_asks_for_sql_on_a_terminal_until_told_to_stop() -> None:
     assert process.returncode == 0
 
 
-def _read_until(terminal: int, sign: str) -> str:
-    """What a terminal shows up to a sign; fail when nothing comes for ten seconds."""
+def test_opens_the_browser_on_a_terminal_and_makes_its_database_on_first_use(tmp_path: Path) -> None:
+    surroundings = {**os.environ, "XDG_DATA_HOME": str(tmp_path / "new"), "TERM": "xterm-256color"}
+    surroundings.pop("TIMELINE_DB", None)
+    ours, theirs = os.openpty()
+    with _started(COMMAND, stdin=theirs, stdout=theirs, stderr=theirs, env=surroundings) as process:
+        os.close(theirs)
+        _read_until(ours, "timeline add", anywhere=True)
+        os.write(ours, b"q")
+        with contextlib.suppress(OSError):  # how Linux says that nobody writes any more
+            while os.read(ours, 4096):
+                pass
+    os.close(ours)
+    assert process.returncode == 0
+    assert list(tmp_path.glob("new/*/timeline.db"))
+
+
+def _read_until(terminal: int, sign: str, *, anywhere: bool = False) -> str:
+    """What a terminal shows up to a sign, its last or one anywhere; fail when nothing comes for ten seconds."""
     import select
 
     shown = ""
-    while not shown.endswith(sign):
+    while not (sign in shown if anywhere else shown.endswith(sign)):
         assert select.select([terminal], [], [], 10)[0], shown
-        shown += os.read(terminal, 4096).decode()
+        shown += os.read(terminal, 4096).decode(errors="replace")
     return shown
