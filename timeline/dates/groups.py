@@ -52,6 +52,19 @@ def last_months(values: Values) -> Reading | None:
     return builders.month_range({**values, "month": 13 - number, "month2": 12})
 
 
+def next_years(values: Values) -> Reading | None:
+    """A year and the next by its last digits ("2026-27"); nothing else, for other digits may count anything."""
+    return builders.year_range(values) if values["yy2"] == (values["year"] + 1) % 100 else None
+
+
+def years_in_a_row(values: Values) -> Reading | None:
+    """A list of years that follow each other, as one interval."""
+    years = [values[label] for label in ("year", "year3", "year4", "year5", "year2") if label in values]
+    if years != list(range(years[0], years[0] + len(years))):
+        return None
+    return builders.year_range({"year": years[0], "year2": years[-1]})
+
+
 def decade_or_century(values: Values) -> Reading | None:
     """A decade by its first year, or the century where that is a round hundred before 2000 ("the 1800s")."""
     year = values.get("year", 1)

@@ -24,6 +24,8 @@ _ELSEWHERE = 7
 _MONTHS_BACK = 6
 # Days from the document's date within which a yearless date is rather meant now.
 _AT_HAND = 45
+# Days within which even a verb of a certain shape may belong to something else.
+_CLOSE_BY = 14
 # A verb known only by its shape does not outweigh a candidate this many times nearer.
 _NEARER = 3
 # How often a text must speak of a language's other country to be taken for one from there.
@@ -124,7 +126,7 @@ class Resolver:
         marked = turn is not Turn.TENSE
         if not marked:
             cue = self._cue_of(hit)
-            if cue and not cue.sure and self._outweighed(reading) and _much_nearer(values, reference, cue):
+            if cue and not cue.sure and self._doubtful(reading, values) and _much_nearer(values, reference, cue):
                 cue = None
             if hit.opener and hit.opener.ahead and not (cue and cue.sure):
                 turn, cue = Turn.FUTURE, None
@@ -136,9 +138,13 @@ class Resolver:
         reason = _reason(hit, reading, turn, cue, reference)
         return self._expression(hit, values[index], reason, reference, _neighbour(values, index, reference))
 
-    def _outweighed(self, reading: Reading) -> bool:
-        """Whether nearness may outweigh a verb known by its shape: not for weekdays where shapes are certain."""
-        return not (self.language.tense.certain and reading.unit is Unit.WEEK)
+    def _doubtful(self, reading: Reading, values: tuple[When, ...]) -> bool:
+        """Whether nearness may outweigh a verb known by its shape; where shapes are certain, only for days close by."""
+        if not self.language.tense.certain:
+            return True
+        assert self.reference is not None
+        today = self.reference.toordinal()
+        return reading.unit is not Unit.WEEK and any(_distance(w, today) <= _CLOSE_BY for w in values)
 
     def _carried(self, hit: Hit, reading: Reading) -> DateExpression | None:
         """A yearless date in the year that its passage has just named, where verb and markers allow it."""

@@ -95,7 +95,8 @@ class Tense:
 
     `breaks` are words that open another clause: what stands beyond them weighs less. `neutral`
     words fit a pattern by chance. `records` are words right before a date that make it one of the
-    past: the date of a paper ("de brief van"). With `certain` the patterns are as good as words we know.
+    past: the date of a paper ("de brief van"). With `certain` the patterns are nearly as
+    good as words we know.
     """
 
     past: frozenset[str]

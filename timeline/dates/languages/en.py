@@ -140,7 +140,7 @@ _YEAR_SPAN = r"{year} ?[-–/] ?(?:{year2}|{yy2})"
 _MEASURES = (
     r"(?:(?: |-)(?:years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?|seconds?|times|km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?"
     r"|feet|ft|yards?|acres?|hectares?|ha|kg|tonnes?|tons?|lbs?|euros?|dollars?|pounds?|cents|pence|million|billion|trillion|mln|bn"
-    r"|percent|per cent|kWh|MW|MWh|GW|GWh|TWh|MHz|GHz|Hz|MB|GB|TB|kB|rpm|degrees|square|cubic|sq|GMT|UTC|points|words)\b"
+    r"|percent|per cent|kWh|MW|MWh|GW|GWh|TWh|MHz|GHz|Hz|ppm|Mt|kt|Gt|MtCO2e?|tCO2e?|MB|GB|TB|kB|rpm|degrees|square|cubic|sq|GMT|UTC|points|words)\b"
     r"| ?[%‰€$£°]|[0-9]|[.,:/][0-9]{1,3}(?![0-9]))"
 )
 _UNITS_BEHIND = (
@@ -156,10 +156,9 @@ _UNITS_BEHIND = (
 )
 _COUNT_BEFORE = (
     r"(?:nos?|nrs?|number|numbers|art|article|articles|section|sections|sec|s|ss|clause|rule|paragraph|para|page|pages|pp|p|chapter"
-    r"|annex|appendix|table|figure|fig|item|case|docket|ref|reference|room|suite|flight|route|gate|box|PO box|form|highway|model"
-    r"|line|bus|train|building|apartment|apt|house|unit|lot|platform|extension|ext|tel|phone|telephone|fax|version|windows|office"
-    r"|ISO|IEC|RFC|HTTP|port|error|COP|agenda|horizon|EUR|USD|GBP|AUD|CAD|CHF|more than|less than|fewer than|at least|at most"
-    r"|almost|nearly|over|some|total of|up to|only|one in|another|these|those|the other|bill|resolution|order|ticket|PR|issue|§)\.?:?"
+    r"|annex|appendix|table|figure|fig|item|case|docket|ref|reference|room|suite|flight|route|gate|box|PO box|highway"
+    r"|apartment|apt|platform|extension|ext|tel|phone|telephone|fax|version|ISO|IEC|RFC|HTTP|COP|agenda|horizon|EUR|USD|GBP|AUD|CAD|CHF|more than|less than|fewer than|at least|at most"
+    r"|almost|nearly|some|total of|up to|one in|another|these|those|the other|bill|resolution|ticket|PR|§)\.?:?"
     r"|[€$£+#@=]|[0-9A-Za-z][.,/–_-]|[0-9]"
 )
 _ROUGHLY = r"(?:(?:about|some|around|nearly|almost|just|over|just over|barely|only|more than) )?"
@@ -550,7 +549,7 @@ ROWS = (
     ),
     Row(
         "quarter",
-        rf"(?:the )?(?:{{quarter}} (?:quarter|qtr\.?)(?:(?:,| of| in)? {_YEAR})?|(?:quarter (?P<quarter2>[1-4])|Q(?P<quarter3>[1-4])|(?P<quarter4>[1-4])Q)(?:(?:,| of| in|-|/)? ?(?:{{year2}}|['’‘]?{{yy2}})))",
+        rf"(?:the )?(?:{{quarter}} (?:quarter|qtr\.?)(?:(?:,| of| in)? {_YEAR}| of the year)?|(?:quarter (?P<quarter2>[1-4])|Q(?P<quarter3>[1-4])|(?P<quarter4>[1-4])Q)(?:(?:,| of| in|-|/)? ?(?:{{year2}}|['’‘]?{{yy2}})))",
         g.either(b.quarter, quarter="quarter quarter2 quarter3 quarter4", year="year year2", yy="yy yy2"),
         (
             ("first quarter 2026", "2026-33"), ("the fourth quarter of 2025", "2025-36"), ("Q3 2024", "2024-35"),
@@ -573,6 +572,13 @@ ROWS = (
         b.quarter,
         (("2026 Q1", "2026-33"), ("2025-Q4", "2025-36")),
         ("2026 Q7",),
+    ),
+    Row(
+        "year-half",
+        r"{year}[ -]?(?-i:H)(?P<half>[12])",
+        b.half,
+        (("2025 H1", "2025-40"),),
+        ("2025 H3",),
     ),
     Row(
         "quarter-last",
@@ -999,7 +1005,7 @@ ROWS = (
     ),
     Row(
         "ago",
-        r"(?:(?:about|some|around|nearly|almost|over|more than|just over|just under|roughly|exactly|only|just) )?(?:{number} {unit}|(?P<unit2>half) a year) (?:ago|back)",
+        r"(?:(?:about|some|around|nearly|almost|over|more than|just over|just under|roughly|exactly|only|just) )?(?:{number} {unit}|half a year) (?:ago|back)",
         r.ago,
         (("two weeks ago", "2026-02-09"), ("three months ago", "2025-11"), ("ten years ago", "2016"), ("a year ago", "2025"),
          ("a decade ago", "2016")),
@@ -1124,8 +1130,8 @@ ROWS = (
     ),
     Row(
         "day-of-month",
-        r"(?:the )?{day}(?: day)? of {which} month|(?:the )?{day2} {instant}|(?:the )?{day3} of the {rough_which} month",
-        g.either(b.day_of_month, day="day day2 day3", which="which rough_which instant"),
+        r"(?:the )?(?:{day}|{ordinal})(?: day)? of {which} month|(?:the )?{day2} {instant}|(?:the )?{day3} of the {rough_which} month",
+        g.either(b.day_of_month, day="day ordinal day2 day3", which="which rough_which instant"),
         (("the 15th of this month", "2026-02-15"), ("your letter of the 5th inst.", "2026-02-05"), ("the 3rd of next month", "2026-03-03")),
         ("15 instances", "the 45th of this month"),
     ),
@@ -1205,6 +1211,15 @@ ROWS = (
         not_before=r"[-/–][0-9]|,? no\.|[0-9]| (?:parliamentary )?(?:session|parliament)\b",
     ),
     Row(
+        "years-short-next",
+        r"{year}[-/]{yy2}",
+        g.next_years,
+        (("Budget 2026-27: agreed", "2026/2027"), ("outturn 2024/25", "2024/2025")),
+        ("kept 1914-18", "ref 2023-24", "the 2023-24 session"),
+        not_after=_COUNT_BEFORE + r"|session|congress",
+        not_before=r"[-/–][0-9]|,? no\.|[0-9]| (?:parliamentary )?(?:session|parliament)\b",
+    ),
+    Row(
         "years-short-dash",
         r"{year}–{yy2}",
         b.year_range,
@@ -1215,10 +1230,18 @@ ROWS = (
     ),
     Row(
         "years-list",
-        r"(?:the years )?(?P<core>{year}, (?:[0-9]{4}, ){0,4}?[0-9]{4},? and {year2})",
-        b.year_range,
+        r"(?:the years )?(?P<core>{year}, {year3}(?:, {year4})?(?:, {year5})?,? and {year2})",
+        g.years_in_a_row,
         (("2024, 2025 and 2026", "2024/2026"),),
-        ("2024, 2025 and 2023",),
+        ("2024, 2025 and 2023", "1961, 1974 and 1988"),
+    ),
+    Row(
+        "year-of-list",
+        r"(?P<core>{year}), [0-9]{4}(?:, [0-9]{4}){0,2},? and [0-9]{4}",
+        b.year,
+        (("amended 1961, 2361 and 9999", "1961"),),
+        ("nos. 1961, 1974 and 1988",),
+        not_after=_COUNT_BEFORE,
     ),
     Row(
         "years-present",
@@ -1460,7 +1483,7 @@ REFUSALS = (
     ),
     Refusal(
         "programme",
-        r"(?:Agenda|Horizon|Vision|Europe|COP|Windows|Office|Expo) ?[0-9]{4}|2030 Agenda",
+        r"(?-i:Agenda|Horizon|Vision|Europe|COP|Windows|Office|Expo) ?[0-9]{4}|2030 Agenda",
         ("Agenda 2030", "the 2030 Agenda", "Horizon 2020", "Windows 2000"),
         (("the agenda for 2030", "2030"),),
     ),
@@ -1483,7 +1506,7 @@ OPENERS = (
              ("until now", "until 2025 homes")),
     Modifier(
         "by",
-        r"(?:on or before|no later than|not later than|at the latest (?:by|on)|by no later than|not after|by|ahead of|prior to|before)(?: the)?",
+        r"(?:on or before|no later than|not later than|at the latest (?:by|on)|by no later than|not after|by|ahead of|prior to|before)",
         m.until,
         (("by 1 July 2026", "../2026-07-01"), ("no later than 3 May 2024", "../2024-05-03"), ("before 2027", "../2027"),
          ("by late 2026", "../2026-12~"), ("on or before 3 May 2024", "../2024-05-03")),
