@@ -44,7 +44,10 @@ def has_finite(text: str, grammar: Grammar) -> bool:
 
 
 def _without_front(text: str, clause: Span, date: Span, grammar: Grammar) -> Span:
-    """Skip "Hoewel …," and "Om … te …,": in front of its comma when the date stands there, else behind it."""
+    """The clause without "Hoewel …," or "Om … te …," in front of it; that itself when the date stands in it.
+
+    "Zoals ik in mijn brief van 3 maart heb gemeld," only says where the rest was told.
+    """
     first = _WORDS.search(text, clause.start, clause.end)
     if first is None or first[0].lower() not in grammar.subordinators:
         return clause
@@ -52,9 +55,11 @@ def _without_front(text: str, clause: Span, date: Span, grammar: Grammar) -> Spa
         behind = clause.start + comma.end()
         word = _WORDS.match(text, behind, clause.end)
         if word and (not grammar.inverts or is_finite(word[0].lower(), grammar)):
-            if date.end <= clause.start + comma.start():
-                return clause
-            return Span(behind, clause.end)
+            ends = clause.start + comma.start()
+            if date.end > ends or first[0].lower() in grammar.reporting:
+                return Span(behind, clause.end)
+            inside = Span(first.end() + 1, ends)
+            return inside if date.start > first.end() and _is_clause(text[slice(*inside)], grammar) else clause
     return clause
 
 

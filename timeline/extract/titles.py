@@ -12,9 +12,10 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from timeline.extract.clauses import any_of, clause_around, has_finite, is_finite
+from timeline.extract.clauses import any_of, clause_around, is_finite
 from timeline.extract.grammar.table import Grammar
 from timeline.extract.headline import shortened, without_stop
+from timeline.extract.insertions import told_in_insertion
 from timeline.extract.marks import Span
 from timeline.extract.phrases import PhraseReader, Token, tokens_of
 
@@ -39,8 +40,10 @@ def title_of(sentence: str, date: Span, grammar: Grammar, names: Collection[str]
     states and organisations named in it, which a noun phrase does not run into.
     """
     clause = clause_around(sentence, date, grammar)
+    if date.end <= clause.start:
+        return finish(_told_straight(sentence[clause.start : clause.end], 0, grammar, names, bare_date=False), grammar)
     before, after = _around(sentence, clause, date, grammar)
-    if inserted := _inserted(before, after, grammar):
+    if inserted := told_in_insertion(before, after, grammar):
         return finish(inserted, grammar)
     opened = _without_openers(before, grammar)
     front = _without_asides(opened, grammar).strip()
@@ -48,7 +51,8 @@ def title_of(sentence: str, date: Span, grammar: Grammar, names: Collection[str]
     if not front and rest.strip()[:1] in tuple("–—:|-"):
         return finish(rest, grammar)
     text = _tidy(f"{front} {rest}")
-    bare_date = not sentence[: date.start].strip()
+    first = sentence[date.start : date.end].partition(" ")[0].lower()
+    bare_date = not sentence[: date.start].strip() and first not in grammar.prepositions | grammar.since
     return finish(_told_straight(text, len(front), grammar, names, bare_date=bare_date), grammar)
 
 
@@ -70,20 +74,6 @@ def _around(sentence: str, clause: Span, date: Span, grammar: Grammar) -> tuple[
     if hanging and not after.strip(_EDGE + "."):
         before = before[: hanging.start()]
     return before, after
-
-
-def _inserted(before: str, after: str, grammar: Grammar) -> str:
-    """A date in an insertion ("the contract, signed on 3 May, expires"): that, told of the noun before it."""
-    noun, comma, opening = before.rpartition(",")
-    told, closing, _ = after.partition(",")
-    if not (comma and closing and noun.strip()) or has_finite(noun, grammar):
-        return ""
-    relative = any_of((grammar.relative_pattern,), r"\s+(?:{})\s+").match(opening)
-    if relative:
-        return f"{noun} {opening[relative.end() :]} {told}"
-    first = opening.split(None, 1)
-    is_participle = bool(first) and re.fullmatch(grammar.participle_pattern, first[0].lower()) is not None
-    return f"{noun} {opening} {told}" if is_participle else ""
 
 
 def _without_openers(text: str, grammar: Grammar) -> str:

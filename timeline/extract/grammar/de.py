@@ -74,6 +74,7 @@ GRAMMAR = Grammar(
         r"\s+und\s+(?=(?:voraussichtlich|anschließend|danach)\b)",
     ),
     relative_pattern=r"der|die|das|welche[rs]?",
+    reporting=words("wie"),
     subordinators=words("obwohl weil nachdem als wenn während da um sobald seit bevor wie falls indem"),
     copulas=words("bleibt bleiben blieb ist war markiert markierte bedeutet gilt galt wurde wird"),
     auxiliaries=words("ist sind war waren wurde wurden wird werden"),

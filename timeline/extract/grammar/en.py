@@ -82,6 +82,7 @@ GRAMMAR = Grammar(
         r",\s+(?:but|while|whereas|after which|whereupon|and)\s+",
     ),
     relative_pattern=r"which|who|that",
+    reporting=words("as"),
     subordinators=words("although though because when while if since after before once until whereas as"),
     copulas=words("remains remained stays marks marked is was will"),
     auxiliaries=words("is are was were be been being has have had"),

@@ -58,6 +58,7 @@ GRAMMAR = Grammar(
     ),
     coordinators=(r"\s*;\s+", r"\s*:\s+", r",\s+(?:mais|tandis que|alors que|puis|et)\s+"),
     relative_pattern=r"qui|que",
+    reporting=words("comme"),
     subordinators=words("lorsque quand bien puisque si comme tandis dès après avant"),
     copulas=words("reste restent marque marquait est était"),
     auxiliaries=words("est sont était étaient fut furent a ont avait avaient"),

@@ -8,7 +8,8 @@ GRAMMAR = Grammar(
     language="nl",
     inverts=True,
     prepositions=words(
-        "aan achter als behoudens bij binnen blijkens boven buiten conform door gedurende gegeven gezien in "
+        "aan achter als dankzij getuige behoudens bij binnen blijkens boven buiten conform door gedurende "
+        "gegeven gezien in "
         "inclusief ingevolge "
         "inzake jegens krachtens langs met middels na naar naast namens nabij om omstreeks omtrent ondanks onder "
         "op over per "
@@ -104,6 +105,7 @@ GRAMMAR = Grammar(
         r"\s+en\s+(?=(?:naar verwachting|vervolgens|daarna)\b)",
     ),
     relative_pattern=r"die|dat",
+    reporting=words("zoals"),
     subordinators=words(
         "hoewel omdat nadat toen als zodra terwijl doordat ofschoon aangezien zoals om indien nu teneinde sinds voordat"
     ),

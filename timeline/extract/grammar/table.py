@@ -48,6 +48,7 @@ class Grammar:
     coordinators: tuple[str, ...] = ()  # patterns between two main clauses; both must hold a finite verb
     relative_pattern: str = r"(?!)"  # "which", "die": opens an insertion about the noun before it
     subordinators: Words = frozenset()
+    reporting: Words = frozenset()  # those that only say where the rest was told: "zoals"
 
     # Verbs.
     copulas: Words = frozenset()  # "24 februari markeert …": the date is the subject
