@@ -33,7 +33,8 @@ def numeric_pair(values: Values) -> Reading | None:
     """A day and a month in digits without a year, day first where both orders are possible."""
     a, b = values["a"], values["b"]
     day_first = builders.day_month({**values, "day": a, "month": b}) if b <= 12 else None
-    return day_first or (builders.day_month({**values, "day": b, "month": a}) if a <= 12 else None)
+    month_first = builders.day_month({**values, "day": b, "month": a}) if a <= 12 else None
+    return replace(day_first, swapped=month_first) if day_first else month_first
 
 
 def first_months(values: Values) -> Reading | None:

@@ -252,8 +252,16 @@ class Resolver:
             pairs = [(int(a), int(b)) for a, b in _NUMERIC.findall(self.text)]
             month_first = sum(b > 12 >= a for a, b in pairs)
             day_first = sum(a > 12 >= b for a, b in pairs)
-            self._month_first = self.language.month_first and month_first > day_first
+            shown = month_first - day_first or self._months_in_words()
+            self._month_first = self.language.month_first and shown > 0
         return self._month_first
+
+    def _months_in_words(self) -> int:
+        """How many more of the document's dates in words put the month before the day than after it."""
+        month_first, day_first = self.language.month_first_style, self.language.day_first_style
+        if not month_first or not day_first:
+            return 0
+        return len(re.findall(month_first, self.text)) - len(re.findall(day_first, self.text))
 
     def _in_note(self, place: int) -> bool:
         """Whether a place lies in a footnote's text, which stands apart from the story around it."""

@@ -96,7 +96,8 @@ class Tense:
     `breaks` are words that open another clause: what stands beyond them weighs less. `neutral`
     words fit a pattern by chance. `records` are words right before a date that make it one of the
     past: the date of a paper ("de brief van"). With `certain` the patterns are nearly as
-    good as words we know.
+    good as words we know. `weak_past` are shapes of the past that yield to any finite verb
+    ("wird … eröffnet").
     """
 
     past: frozenset[str]
@@ -107,6 +108,7 @@ class Tense:
     neutral: frozenset[str] = frozenset()
     records: str = ""
     certain: bool = False
+    weak_past: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,8 @@ class Language:
 
     `region` is what a text of the language's other country speaks of; where it does so more than
     once, readings take their regional value.
-    `month_first` is a language whose numeric dates may put the month first where the document shows it.
+    `month_first` is a language whose numeric dates may put the month first where the document shows it:
+    by a number above twelve, else by more dates in words like `month_first_style` than `day_first_style`.
     """
 
     code: str
@@ -129,4 +132,6 @@ class Language:
     tense: Tense
     ordinal_suffix: str
     month_first: bool = False
+    month_first_style: str = ""
+    day_first_style: str = ""
     region: str = ""

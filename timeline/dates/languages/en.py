@@ -1599,6 +1599,8 @@ TENSE = Tense(
     r"|dated",
 )
 
+_STYLED = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
+
 LANGUAGE = Language(
     code="en",
     words=WORDS,
@@ -1611,4 +1613,6 @@ LANGUAGE = Language(
     tense=TENSE,
     ordinal_suffix="st|nd|rd|th",
     month_first=True,
+    month_first_style=rf"\b{_STYLED} [0-9]{{1,2}}, [0-9]{{4}}\b",
+    day_first_style=rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)? {_STYLED} [0-9]{{4}}\b",
 )
