@@ -31,6 +31,10 @@ NAMED = [
     ("nl", "de minister van Begroting sprak", []),
     ("nl", "staatssecretaris Jan van der Berg", [("jan-van-der-berg", "person", "Jan van der Berg")]),
     ("nl", "minister Carola Boer van Armoedebeleid", [("carola-boer", "person", "Carola Boer")]),
+    ("nl", "burgemeester van Brielle", []),
+    ("nl", "de Commissie Remkes", [("commissie-remkes", "organisation", "Commissie Remkes")]),
+    ("nl", "het Waterschap Rivierenland", [("water-board-rivierenland", "organisation", "Waterschap Rivierenland")]),
+    ("nl", "de Raad van Bestuur", []),
     ("nl", "koning Willem III kwam", [("willem-iii", "person", "Willem III")]),
     ("nl", "de motie van het lid Paternotte", [("paternotte", "lends", "Paternotte")]),
     ("nl", "de motie van het lid Klaver", [("jesse-klaver", "lends", "lid Klaver")]),
@@ -47,6 +51,8 @@ NAMED = [
     ("en", "the Delta Safety Board met", [("delta-safety-board", "organisation", "Delta Safety Board")]),
     ("en", "the Board met", []),
     ("en", "the Commission met", []),
+    ("de", "Frau Dr. Maria Schulz", [("maria-schulz", "person", "Maria Schulz")]),
+    ("fr", "M. François Bayrou Premier ministre", [("francois-bayrou", "person", "François Bayrou")]),
     ("de", "die ukrainischen Truppen", [("ukraine", "demonym", "ukrainischen")]),
     ("de", "Bürgermeister von Lingen kam", []),
     ("de", "Schreiben des Bundesamtes", []),
@@ -83,6 +89,18 @@ def test_what_no_organisation_is_short_for_is_none() -> None:
 def test_a_person_keeps_the_full_name_by_the_family_name() -> None:
     hits = FINDER.find("Minister Anna Jansen kwam. Later zei minister Jansen niets, en Jansen ging.", "nl")
     assert [hit.slug for hit in hits] == ["anna-jansen", "anna-jansen", "anna-jansen"]
+
+
+def test_who_holds_an_office_of_the_lists_may_follow_it() -> None:
+    ministry, person = FINDER.find("minister van Defensie Vos", "nl")
+    assert (ministry.slug, person.slug) == ("ministry-of-defence-netherlands", "vos")
+    country, foreigner = FINDER.find("de Amerikaanse minister van Defensie Vos", "nl")
+    assert (country.slug, foreigner.slug) == ("united-states", "vos")
+
+
+def test_parties_may_stand_between_the_names_of_a_listing() -> None:
+    hits = FINDER.find("De leden Van der Lee (SP) en Kröger (VVD) vroegen", "nl")
+    assert [hit.slug for hit in hits if hit.how == "person"] == ["van-der-lee", "kroger"]
 
 
 def test_a_listing_after_an_office_names_everyone() -> None:

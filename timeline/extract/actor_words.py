@@ -31,6 +31,7 @@ OFFICES = (
     *("Secretary-General", "Secretary General", "Director-General", "Director General", "Ambassador", "Governor"),
     *("Attorney General", "Speaker", "Senator", "Congressman", "Congresswoman", "Representative", "Mayor", "mayor"),
     *("Chair", "Chairman", "Chairwoman", "Judge", "Justice", "Councillor", "Chief Executive", "CEO", "Pope"),
+    *("Sen.", "Rep.", "Gov.", "King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Archduke"),
     *("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Dame", "Lord", "Lady", "Baroness", "Professor"),
     # de
     *("Bundeskanzler", "Bundeskanzlerin", "Kanzler", "Kanzlerin", "Bundesminister", "Bundesministerin", "Ministerin"),
@@ -55,6 +56,11 @@ OFFICES = (
     *("rapporteure", "juge", "procureur"),
 )
 
+# Offices whose holder may follow with a small particle: "minister van Weel". With an article before it what follows
+# is the portfolio.
+OFFICES_BEFORE_SMALL = frozenset(
+    {"minister", "Minister", "staatssecretaris", "Staatssecretaris", "premier", "Premier", "wethouder", "Wethouder"}
+)
 # Forms of address and memberships: no "van" after these says what of.
 HONORIFICS = frozenset(
     {"de heer", "De heer", "mevrouw", "Mevrouw", "lid", "leden", "Kamerlid", "Kamerleden", "senator", "Herr", "Herrn",
@@ -83,8 +89,9 @@ LINKS = (
 # Words of a portfolio: after an office and "van" these are the office, not a name.
 PORTFOLIO = frozenset(
     """Aangelegenheden Algemene Armoedebeleid Asiel Basis Begroting Binnenlandse Buitenlandse Cultuur Defensie
-    Digitalisering Economische Emancipatie Energie Europese Financiën Gezondheid Groei Groene Handel Herstel Infrastructuur Jeugd
-    Justitie Klimaat Koninkrijksrelaties Landbouw Langdurige Media Medische Middelbaar Migratie Milieu Natuur
+    Digitalisering Economische Emancipatie Energie Europese Financiën Gezondheid Groei Groene Handel Herstel
+    Infrastructuur Jeugd Justitie Klimaat Koninkrijksrelaties Landbouw Langdurige Media Medische Middelbaar
+    Migratie Milieu Natuur
     Ontwikkelingshulp Ontwikkelingssamenwerking Onderwijs Openbaar Ordening Participatie Pensioenen Preventie Primair
     Rechtsbescherming Ruimtelijke Sociale Sport Staat State Stikstof Toeslagen Veiligheid Vervoer Visserij
     Voedselkwaliteit Voedselzekerheid Volkshuisvesting Volksgezondheid Voortgezet Waterstaat Welzijn Werk
@@ -107,11 +114,13 @@ CALENDAR = frozenset(
     Zaterdag Zondag Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag""".split()  # noqa: SIM905
 )
 # Capitalised words that follow an office or a name without being part of one; English capitalises its weekdays there.
-NO_NAME = PORTFOLIO | frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday De Het Een The A An Der Die Das Le La Les In Op Van Voor
-    En And Und Et Kamer House Raad Council Committee Commission Department General Assembly Office Elect Board Party
-    Ministers Ministry Ministerie Is Was Has Will Said Told Who Kamerstuk Kamerstukken Drucksache""".split()  # noqa: SIM905
+_OFFICE_WORDS = frozenset(word for office in OFFICES for word in office.split() if word[0].isupper())
+_ORDINARY = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday De Het Een The A An Der Die Das Le La Les In Op Van
+    Voor En And Und Et Kamer House Raad Council Committee Commission Department General Assembly Office Elect Board
+    Party Ministers Ministry Ministerie Is Was Has Will Said Told Who Kamerstuk Kamerstukken Drucksache""".split()  # noqa: SIM905
 )
+NO_NAME = PORTFOLIO | _OFFICE_WORDS | _ORDINARY
 
 # Words that make the capitalised phrase around them the name of an organisation.
 ORGANISATION_WORDS = (
@@ -131,9 +140,16 @@ ORGANISATION_WORDS = (
     *("Organisation", "Organization", "Partnership", "Police", "Service", "Society", "Taskforce", "Tribunal", "Trust"),
     *("Union", "University"),
     *("Academie", "Adviesraad", "Agentschap", "Autoriteit", "Bond", "Centrum", "Comité", "Commissie", "Coöperatie"),
-    *("Dienst", "Federatie", "Fonds", "Gerechtshof", "Hogeschool", "Hoogheemraadschap", "Inspectie", "Instituut"),
-    *("Ministerie", "Omroep", "Onderzoeksraad", "Politie", "Raad", "Rechtbank", "Rijksdienst", "Stichting"),
-    *("Universiteit", "Veiligheidsregio", "Vereniging", "Waterschap", "Wetterskip", "Ziekenhuis"),
+    *("Dienst", "Federatie", "Fonds", "Hogeschool", "Hoogheemraadschap", "Inspectie", "Instituut"),
+    *(
+        "Ministerie",
+        "Omroep",
+        "Onderzoeksraad",
+        "Politie",
+        "Raad",
+        "Rijksdienst",
+    ),
+    *("Universiteit", "Wetterskip", "Ziekenhuis"),
     *("Amt", "Bundesamt", "Bundesanstalt", "Behörde", "Gesellschaft", "Hochschule", "Landesamt", "Ministerium"),
     *("Bundesministerium", "Stiftung", "Universität", "Verband", "Verein", "Zentrum", "Amtsgericht", "Landgericht"),
     *("Agence", "Autorité", "Banque", "Conseil", "Fondation", "Institut", "Ministère", "Office", "Université"),
@@ -143,19 +159,23 @@ COMPANY_FORMS = (
     *("B.V.", "BV", "N.V.", "NV", "GmbH", "AG", "SE", "Ltd", "Ltd.", "Limited", "Inc.", "Inc", "LLC", "plc", "PLC"),
     *("S.A.", "SA", "SAS", "SARL", "e.V.", "Corp."),
 )
-# A word before the name of a place that makes it a public body, with its slug in English.
-PLACED_BODIES = {
+# A word before the proper name of a body or of its place, with its slug in English where there is a word for it.
+NAMED_BODIES = {
     "gemeente": "municipality-of-{}",
     "provincie": "province-of-{}",
     "waterschap": "water-board-{}",
     "veiligheidsregio": "safety-region-{}",
     "rechtbank": "district-court-{}",
     "gerechtshof": "court-of-appeal-{}",
+    "commissie": "commissie-{}",
+    "stichting": "stichting-{}",
+    "vereniging": "vereniging-{}",
     "Land": "state-of-{}",
     "région": "region-{}",
     "préfecture de": "prefecture-of-{}",
     "mairie de": "municipality-of-{}",
     "ville de": "municipality-of-{}",
+    "commune de": "municipality-of-{}",
     "City of": "city-of-{}",
     "State of": "state-of-{}",
     "University of": "university-of-{}",

@@ -128,7 +128,7 @@ def _persons(text: str, words: list[Word[Meaning]], known: list[ActorHit]) -> li
     for word in words:
         if word.meaning.clue not in ("office", "offices"):
             continue
-        end = word.end - 1
+        end = word.end - (text[word.end - 1] in " ,")
         how: How = "lends" if lends(text, word.start) else "person"
         following = bisect_left(starts, end)
         begin = _past_body(text, end, known, following)
@@ -178,7 +178,7 @@ def _formed(text: str, word: Word[Meaning]) -> organisations.Organisation | None
         return organisations.around(text, word.start, word.end)
     if word.meaning.clue == "company":
         return organisations.company(text, word.start)
-    return organisations.placed_body(text, word.start, word.end) if word.meaning.clue == "place" else None
+    return organisations.named_body(text, word.start, word.end) if word.meaning.clue == "named" else None
 
 
 _RANK = {"lends": 0, "organisation": 2}

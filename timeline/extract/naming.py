@@ -12,9 +12,9 @@ from timeline.extract.actor_words import (
     COMPANY_FORMS,
     DEMONYM_ENDINGS,
     NAME_ENDINGS,
+    NAMED_BODIES,
     OFFICES,
     ORGANISATION_WORDS,
-    PLACED_BODIES,
 )
 from timeline.extract.catalogue import spellings
 from timeline.extract.hits import ActorHit, How
@@ -37,7 +37,7 @@ class Meaning:
 
 _OFFICE = Meaning("person", clue="office")
 _OFFICE_OF_SEVERAL = Meaning("person", clue="offices")
-_CLUES = (("organisation", ORGANISATION_WORDS), ("company", COMPANY_FORMS), ("place", tuple(PLACED_BODIES)))
+_CLUES = (("named", tuple(NAMED_BODIES)), ("organisation", ORGANISATION_WORDS), ("company", COMPANY_FORMS))
 
 
 @lru_cache(maxsize=16)
@@ -53,7 +53,7 @@ def _words(actors: Iterable[Actor], language: str) -> Iterable[tuple[str, Meanin
         for code, spelled in spellings(actor):
             if code in spoken:
                 how, bare = _read(spelled)
-                meaning = Meaning(how, actor, "organisation" if bare in ORGANISATION_WORDS else "")
+                meaning = Meaning(how, actor, _clue(bare))
                 yield from ((word, meaning) for word in (*_capitalised(bare), *_genitive(bare, code)))
         demonym = Meaning("demonym", actor)
         for code, demonyms in actor.demonyms.items():
@@ -64,7 +64,16 @@ def _words(actors: Iterable[Actor], language: str) -> Iterable[tuple[str, Meanin
         yield from ((f"{word} ", meaning) for word in _capitalised(office))
         yield from ((f"{word},", meaning) for word in _capitalised(office))
     for clue, clues in _CLUES:
-        yield from ((word, Meaning("organisation", clue=clue)) for word in clues)
+        yield from ((word, Meaning("organisation", clue=clue)) for spelled in clues for word in _capitalised(spelled))
+
+
+def _clue(spelled: str) -> str:
+    """What a spelling of the lists also hints at: an office whose holder may follow, or an unknown organisation."""
+    if spelled.startswith(("minister ", "staatssecretaris ", "Bundesminister")):
+        return "office"
+    if spelled[0].lower() + spelled[1:] in NAMED_BODIES:
+        return "named"
+    return "organisation" if spelled in ORGANISATION_WORDS else ""
 
 
 def _read(spelled: str) -> tuple[How, str]:

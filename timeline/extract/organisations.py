@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from timeline.extract.actor_words import ORGANISATION_WORDS, PLACED_BODIES
+from timeline.extract.actor_words import NAMED_BODIES, ORGANISATION_WORDS
 from timeline.extract.territories import slug_of
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
@@ -30,6 +30,10 @@ _ACRONYM = re.compile(
     rf"\((?:hierna: |the |de |het |der |die |la |le )?[\"'“‘]?(?P<acronym>{_CAPITAL}[\w&-]{{1,11}})[\"'”’]?\)"
 )
 _WORDS = frozenset(ORGANISATION_WORDS)
+# Every organisation has one; it is the name of none.
+_ANYBODYS = frozenset(
+    {"Board of Directors", "Board of Trustees", "Raad van Bestuur", "Raad van Commissarissen", "Raad van Toezicht"}
+)
 
 
 class Organisation(NamedTuple):
@@ -47,7 +51,7 @@ def around(text: str, start: int, end: int) -> Organisation | None:
     begin = _past_openers(text, left.start(), start) if left else start
     right = _RIGHT.match(text, end)
     stop = right.end() if right else end
-    if begin == start and stop == end:
+    if (begin == start and stop == end) or text[begin:stop] in _ANYBODYS:
         return None
     return _organisation(text, begin, stop)
 
@@ -64,12 +68,13 @@ def _past_openers(text: str, begin: int, end: int) -> int:
     return begin
 
 
-def placed_body(text: str, start: int, end: int) -> Organisation | None:
-    """The public body that the word `text[start:end]` and the place after it name ("gemeente" Rotterdam)."""
+def named_body(text: str, start: int, end: int) -> Organisation | None:
+    """The body that the word `text[start:end]` and the proper name after it stand for ("gemeente" Rotterdam)."""
     place = _PLACE.match(text, end)
     if place is None:
         return None
-    slug = PLACED_BODIES[text[start:end]].format(slug_of(place[0]))
+    word = text[start:end]
+    slug = (NAMED_BODIES.get(word) or NAMED_BODIES[word[0].lower() + word[1:]]).format(slug_of(place[0]))
     return Organisation(start, place.end(), text[start : place.end()], slug)
 
 

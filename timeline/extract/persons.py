@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, Protocol
 
-from timeline.extract.actor_words import CALENDAR, HONORIFICS, LENDING, LINKS, NO_NAME, PORTFOLIO
+from timeline.extract.actor_words import CALENDAR, HONORIFICS, LENDING, LINKS, NO_NAME, OFFICES_BEFORE_SMALL, PORTFOLIO
 
 _PARTICLE = (
     r"(?:[Vv]an (?:der|den|de|het|'t)|[Vv]an|[Vv]on der|[Vv]on|[Dd]e la|[Dd]en|[Dd]er|[Dd]e|[Tt]er|[Tt]en|[Dd]u|"
@@ -19,7 +19,8 @@ _INITIALS = rf"(?:{_CAPITAL}\.\s?)+"
 _NAME = re.compile(
     rf" ?(?P<name>(?:{_INITIALS} ?)?(?:{_WORD} ){{0,2}}?(?:{_PARTICLE} )?{_WORD}(?: (?:{_PARTICLE} )?{_WORD}){{0,2}})"
 )
-_NEXT = re.compile(r"(?:, (?:en |and |und |et )?| en | and | und | et | & )")
+# What stands between two names of a listing, after the party of the first.
+_NEXT = re.compile(r"(?: \([^)]{2,30}\))?(?:, (?:en |and |und |et )?| en | and | und | et | & )")
 _LENT = re.compile(
     rf"(?:{'|'.join(map(re.escape, sorted(LENDING, key=len, reverse=True)))})"
     r"(?: van)?(?: de| het| the| des)?(?: heer| heren)? $",
@@ -27,6 +28,7 @@ _LENT = re.compile(
 )
 # ", Dr Helen Winter," after an office: a full name set off by commas.
 _TITLE = r"(?:Dr|Mr|Mrs|Ms|Prof|M|Mme|mr|dr|prof|ir|drs)\.? "
+_TITLED = re.compile(rf" (?:{_TITLE})+")
 _APPOSED = re.compile(rf", (?:{_TITLE})*(?P<name>{_WORD} (?:{_WORD} )?(?:{_PARTICLE} )?{_WORD})(?=,)")
 _ROLE = re.compile(r"\b(?:de|het|een|als|tot|huidige?|voormalige?|nieuwe|zijn|haar|hun|onze) $", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVX]+")
@@ -64,9 +66,10 @@ def may_open_small(text: str, start: int, end: int) -> bool:
 
     "minister van Weel" names a person, "de minister van Begroting" and "le maire de Lyon" say what of.
     """
-    if text[start:end] in HONORIFICS or text.startswith(" von der ", end):
+    office = text[start:end]
+    if office in HONORIFICS or text.startswith(" von der ", end):
         return True
-    return text.startswith(" van ", end) and _ROLE.search(text, max(0, start - 20), start) is None
+    return office in OFFICES_BEFORE_SMALL and _ROLE.search(text, max(0, start - 20), start) is None
 
 
 def names_after(text: str, end: int, known: Mapping[int, Spanned], *, several: bool, small: bool) -> Iterator[Named]:
@@ -79,6 +82,8 @@ def names_after(text: str, end: int, known: Mapping[int, Spanned], *, several: b
         yield Named(apposed.start("name"), apposed.end("name"), apposed["name"])
         return
     at = _after_portfolio(text, end)
+    if title := _TITLED.match(text, at):
+        at = title.end() - 1
     for _ in range(_LONGEST_LIST):
         listed = known.get(at + 1) if several else None
         found = Named(listed.start, listed.end, text[listed.start : listed.end]) if listed else _name(text, at, known)
