@@ -38,10 +38,12 @@ class Catalogue:
 
     @cached_property
     def actor(self) -> dict[str, Actor]:
+        """The actors by slug."""
         return {actor.slug: actor for actor in self.actors}
 
     @cached_property
     def theme(self) -> dict[str, Theme]:
+        """The themes by slug."""
         return {theme.slug: theme for theme in self.themes}
 
 
@@ -58,6 +60,7 @@ def load_catalogue(actors: Path | None = None, themes: Path | None = None) -> Ca
 
 
 def _stamp(path: Path) -> int:
+    """When a list was last written: part of the key under which it is kept, so that a changed list is read again."""
     return path.stat().st_mtime_ns if path.is_file() else 0
 
 

@@ -64,6 +64,7 @@ def papers(match: re.Match[str]) -> Iterable[tuple[str, str]]:
 
 
 def lettered(match: re.Match[str]) -> Iterable[tuple[str, str]]:
+    """A paper of the Senate, which counts its papers by letters."""
     return [_paper(_dossier(match["dossier"]), match["letter"])]
 
 
@@ -73,6 +74,7 @@ def _paper(dossier: str, number: str) -> tuple[str, str]:
 
 
 def whole_dossier(match: re.Match[str]) -> Iterable[tuple[str, str]]:
+    """A dossier without a number: the address lists its papers."""
     dossier = _dossier(match["dossier"])
     return [(f"kst-{dossier}", f"{_OFFICIAL}/dossier/{dossier}")]
 
@@ -119,6 +121,7 @@ _GAZETTES = {"staatsblad": "stb", "staatscourant": "stcrt", "tractatenblad": "tr
 
 
 def gazette(match: re.Match[str]) -> Iterable[tuple[str, str]]:
+    """A number of Staatsblad, Staatscourant or Tractatenblad, by name or abbreviation."""
     name = match["gazette"].lower()
     identity = f"{_GAZETTES.get(name, name)}-{match['year']}-{match['number']}"
     return [(identity, f"{_OFFICIAL}/{identity}.html")]
@@ -149,6 +152,7 @@ BODY = r"(?:EU|EG|EEG|EC|EEC|UE|CE|CEE|GBVB|CFSP|PESC|GASP|JBZ|JHA|Euratom)"
 
 
 def drucksache(match: re.Match[str]) -> Iterable[tuple[str, str]]:
+    """A paper of the Bundestag: its address has the number in five digits, in a folder of the first three."""
     period, number = int(match["period"]), int(match["number"])
     file = f"{number:05}"
     return [(f"bt-drs-{period}-{number}", f"{_BUNDESTAG}/btd/{period}/{file[:3]}/{period}{file}.pdf")]
