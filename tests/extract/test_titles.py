@@ -75,6 +75,8 @@ GERMAN = [
     ("Am 3. Mai 2024 beschloss der Bundestag das Gesetz.", "Bundestag beschloss das Gesetz"),
     ("Am 9. November 1989 fiel die Mauer.", "Mauer fiel"),
     ("Am 12. März 2024 fand in Berlin eine Konferenz der Länder statt.", "Konferenz der Länder in Berlin"),
+    ("Am 24. Februar 2022 begann der russische Angriff.", "Der russische Angriff begann"),
+    ("Am 18. Mai 1889 reichten die Besitzer eine Bittschrift ein.", "Besitzer reichten eine Bittschrift ein"),
     ("Das Gesetz wurde am 3. Mai 2024 verabschiedet.", "Gesetz wurde verabschiedet"),
 ]
 FRENCH = [

@@ -20,11 +20,11 @@ def shortened(text: str, longest: int, grammar: Grammar) -> str:
     tail = any_of(grammar.tails, r",\s+(?:{})\b").search(text, _SHORTEST)
     if tail:
         text = text[: tail.start()]
-    hanging = grammar.attaching | grammar.articles | grammar.indefinite | grammar.conjunctions
+    hanging = grammar.attaching | grammar.articles | grammar.conjunctions
     hanging |= grammar.copulas & grammar.auxiliaries
     if len(text) > longest:
         text = text[: _boundary(text, longest, grammar)]
-        hanging |= grammar.prepositions | grammar.adverbs
+        hanging |= grammar.prepositions | grammar.adverbs | grammar.indefinite
     words = text.strip(_EDGE).split(" ")
     while len(words) > 1 and words[-1].lower().strip(_EDGE) in hanging:
         words.pop()

@@ -87,7 +87,7 @@ class PhraseReader:
         if word in grammar.attaching or self._opens_office(end):
             after = self._simple(end + 1)
             return after if after > end + 1 else end
-        joins = word in ("en", "und", "and", "et", "&") or (text == "," and self._lists_on(end + 1))
+        joins = word in grammar.joins or (text == "," and self._lists_on(end + 1))
         if joins and (after := self._simple(end + 1)) > end + 1:
             return after
         return end
@@ -96,7 +96,7 @@ class PhraseReader:
         """Whether "voor Buitenlandse Handel" follows a name: then it is the name's office."""
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         return (
-            self.word(at) in ("voor", "für", "for")
+            self.word(at) in self._grammar.offices
             and following is not None
             and following.is_capital
             and self.tokens[at - 1].is_capital
@@ -105,7 +105,7 @@ class PhraseReader:
     def _lists_on(self, at: int) -> bool:
         """Whether a comma goes on to list names: "A, B en C"."""
         end = self._simple(at)
-        return end > at and self.tokens[at].is_capital and self.word(end) in ("en", "und", "and", "et")
+        return end > at and self.tokens[at].is_capital and self.word(end) in self._grammar.joins
 
     def _simple(self, at: int) -> int:
         grammar = self._grammar
@@ -155,7 +155,7 @@ class PhraseReader:
             return False
         if self.tokens[at].is_capital:
             return word not in self._grammar.closed or at + 1 < len(self.tokens)
-        return self._grammar.language != "de" and word not in self._grammar.closed and word[0].isalpha()
+        return not self._grammar.capital_nouns and word not in self._grammar.closed and word[0].isalpha()
 
     def _goes_on(self, at: int) -> bool:
         """Whether a capital or a figure continues the name before it."""

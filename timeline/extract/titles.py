@@ -191,6 +191,8 @@ def _without_article(text: str, grammar: Grammar) -> str:
     first, _, rest = text.partition(" ")
     if first.lower() not in grammar.articles or not rest:
         return text
+    if grammar.weak_adjectives and rest[0].islower():
+        return text
     return text if rest.split(" ", 1)[0].lower() in grammar.finite else rest
 
 

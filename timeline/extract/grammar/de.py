@@ -7,6 +7,8 @@ from timeline.extract.grammar.table import Grammar, words
 GRAMMAR = Grammar(
     language="de",
     inverts=True,
+    capital_nouns=True,
+    weak_adjectives=True,
     prepositions=words(
         "ab an am als angesichts anlässlich auf aufgrund aus außer außerhalb bei beim binnen bis durch entgegen "
         "entlang für "
@@ -14,6 +16,8 @@ GRAMMAR = Grammar(
         "trotz über um "
         "unter vom von vor während wegen zu zum zur zwischen samt"
     ),
+    joins=words("und &"),
+    offices=words("für"),
     attaching=words("des der von vom"),
     infinitive=words("zu um"),
     articles=words("der die das den dem des"),

@@ -14,6 +14,8 @@ GRAMMAR = Grammar(
         "outside over past per regarding since through throughout to toward towards under until up upon via with "
         "within without"
     ),
+    joins=words("and &"),
+    offices=words("for"),
     attaching=words("of"),
     infinitive=words("to"),
     articles=words("the"),

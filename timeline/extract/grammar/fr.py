@@ -12,6 +12,8 @@ GRAMMAR = Grammar(
         "hors jusque jusqu'à jusqu'au lors malgré parmi par pendant pour sans sauf selon sous suivant sur vers "
         "via d'"
     ),
+    joins=words("et &"),
+    offices=words("pour"),
     attaching=words("de du des d'"),
     infinitive=words("à"),
     articles=words("le la les"),

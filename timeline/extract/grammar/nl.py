@@ -17,6 +17,8 @@ GRAMMAR = Grammar(
         "via volgens "
         "voor vóór voorafgaand voorbij wegens zonder t/m i.v.m. o.a."
     ),
+    joins=words("en &"),
+    offices=words("voor"),
     attaching=words("van der des"),
     infinitive=words("te om"),
     articles=words("de het 't"),

@@ -24,9 +24,13 @@ class Grammar:
     inverts: bool = False
 
     # Noun phrases.
+    capital_nouns: bool = False  # every noun is written with a capital
+    weak_adjectives: bool = False  # an adjective leans on its article ("der neue Vertrag")
     prepositions: Words = frozenset()
     attaching: Words = frozenset()  # prepositions that belong to the noun before them: "van", "of"
     infinitive: Words = frozenset()  # "te": what it opens belongs to the verb before it
+    offices: Words = frozenset()  # join an office to its name: "de staatssecretaris voor Handel"
+    joins: Words = frozenset()  # "and"
     articles: Words = frozenset()  # definite ones: a title does without
     indefinite: Words = frozenset()
     determiners: Words = frozenset()
