@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.cli import main
+from timeline.cli import run_command
 from timeline.query import OPERATORS, parse
 from timeline.resources import resource
 from timeline.store.sql import run_sql
@@ -31,7 +31,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a letter, which its database already knows."""
     place = tmp_path_factory.mktemp("readme")
     (place / "letter.txt").write_bytes(LETTER.read_bytes())
-    assert main(["--db", str(place / "timeline.db"), "add", str(place / "letter.txt"), "--date", "2026-02-23"]) == 0
+    assert (
+        run_command(["--db", str(place / "timeline.db"), "add", str(place / "letter.txt"), "--date", "2026-02-23"]) == 0
+    )
     return place
 
 
@@ -52,7 +54,7 @@ def _first(column: str, table: str) -> str:
 def test_every_command_line_works(line: str, capsys: pytest.CaptureFixture[str]) -> None:
     names = {"EVENT": _first("id", "timeline"), "DOCUMENT": _first("uid", "document")}
     words = [names.get(word, word) for word in shlex.split(line)[1:]]
-    assert main(words) == 0, capsys.readouterr().err
+    assert run_command(words) == 0, capsys.readouterr().err
 
 
 @pytest.mark.parametrize("query", QUERIES, ids=[query.partition("\n")[0] for query in QUERIES])

@@ -9,7 +9,7 @@ import pytest
 from command_sample import CATALOGUE, DOCUMENT, EVENTS
 from running import Ran, Run
 
-from timeline.cli import main
+from timeline.cli import run_command
 from timeline.store.add import add_document
 from timeline.store.connection import open_database
 
@@ -30,7 +30,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
     """Run `timeline` with these arguments."""
 
     def run_timeline(*arguments: str) -> Ran:
-        code = main(arguments)
+        code = run_command(arguments)
         printed = capsys.readouterr()
         return Ran(code, printed.out, printed.err)
 

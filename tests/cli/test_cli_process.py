@@ -46,7 +46,7 @@ def _started(command: list[str], **surroundings: Any) -> Iterator[subprocess.Pop
 @pytest.mark.usefixtures("database")
 def test_starts_without_loading_what_is_heavy(arguments: list[str]) -> None:
     script = (
-        "import sys; from timeline.cli import main; main(sys.argv[2:]);"
+        "import sys; from timeline.cli import run_command; run_command(sys.argv[2:]);"
         "loaded = [name for name in sys.argv[1].split(',') if name in sys.modules]; sys.exit(','.join(loaded) or 0)"
     )
     done = subprocess.run(

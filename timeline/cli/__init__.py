@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from timeline.cli.run import main
+from timeline.cli.run import main, run_command
 
-__all__ = ["main"]
+__all__ = ["main", "run_command"]

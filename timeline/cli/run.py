@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -21,11 +22,18 @@ INTERRUPTED = 130
 _COMPLETION = "_TIMELINE_COMPLETE"
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command with `arguments` (by default the process's) and return its exit code."""
+def main() -> int:
+    """Run the command of this process and return its exit code."""
+    code = run_command(sys.argv[1:])
+    gc.freeze()  # a tenth of `list` would be the interpreter's last search for garbage
+    return code
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run the command with these arguments and return its exit code."""
     prepare_streams()
     try:
-        code = _invoke(sys.argv[1:] if arguments is None else list(arguments))
+        code = _invoke(list(arguments))
         sys.stdout.flush()
     except TimelineError as error:
         complain(error)
