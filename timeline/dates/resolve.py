@@ -132,7 +132,7 @@ class Resolver:
                 turn, cue = Turn.FUTURE, None
             elif cue:
                 turn = Turn.FUTURE if cue.ahead else Turn.PAST
-            if reading.unit is Unit.WEEK and self._told_elsewhere(hit) and not self._speaks_of_now(cue):
+            if reading.weekday is not None and self._told_elsewhere(hit, reading) and not self._speaks_of_now(cue):
                 return self._following_weekday(hit, reading)
         index = _choose(values, reference, turn, strict=marked)
         reason = _reason(hit, reading, turn, cue, reference)
@@ -197,9 +197,10 @@ class Resolver:
         past = self.reference is None or (later is not None and later.first_day <= self.reference.toordinal())
         return later if later is not None and past else when
 
-    def _told_elsewhere(self, hit: Hit) -> bool:
+    def _told_elsewhere(self, hit: Hit, reading: Reading) -> bool:
+        """Whether a bare weekday belongs to days just told, far from the document's own."""
         day = self._told.day
-        if day is None or self.reference is None:
+        if reading.unit is not Unit.WEEK or day is None or self.reference is None:
             return False
         far = abs(day.last_day - self.reference.toordinal()) > _ELSEWHERE
         return far and (self._same_paragraph(self._told.year_at, hit.start) or self._told.old >= _HISTORY_DATES)
