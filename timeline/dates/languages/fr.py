@@ -1355,7 +1355,7 @@ TENSE = Tense(
         "sera seront serai serons serez aura auront aurai aurons aurez va vont vais allons allez doit doivent devons devra devront fera"
         " feront pourra pourront pourrons peut peuvent viendra viendront prendra prendront tiendra tiendront entrera entreront ouvrira"
         " débutera commencera démarrera présentera remettra transmettra examinera recevra reviendra adressera communiquera informera"
-        " serait seraient aurait auraient devrait devraient pourrait pourraient irait faudra faut ferait prévoit prévoient prévoyons prévu"
+        " serait seraient aurait auraient devrait devraient pourrait pourraient irait ira iront faudra faut ferait prévoit prévoient prévoyons prévu"
         " prévue prévus prévues envisage envisagent envisagé envisagée entend entendent souhaite souhaitent espère espèrent"
         " attendu attendue attendus attendues programmé programmée planifié planifiée planifiés fixé fixée fixés échéance échéances délai délais"
         " prochain prochaine prochains prochaines bientôt ultérieurement commence commencent débute débutent démarre"
