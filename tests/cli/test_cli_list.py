@@ -114,11 +114,8 @@ def test_prints_json_a_line_for_each_event(run: Run) -> None:
     events = [json.loads(line) for line in run("list", "--json").lines]
     assert [event["id"] for event in events] == ALL
     assert events[1]["actors"] == ["eu", "ukraine"]
-    assert events[1]["mentions"][0]["document"] == {
-        "id": "d0c0000001",
-        "title": "A letter",
-        "path": "letters/a-letter.txt",
-    }
+    document = events[1]["mentions"][0]["document"]
+    assert (document["id"], document["title"], document["path"]) == ("d0c0000001", "A letter", "letters/a-letter.txt")
 
 
 @pytest.mark.usefixtures("database")
