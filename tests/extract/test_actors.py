@@ -51,6 +51,8 @@ NAMED = [
     ("en", "the Delta Safety Board met", [("delta-safety-board", "organisation", "Delta Safety Board")]),
     ("en", "the Board met", []),
     ("en", "the Commission met", []),
+    ("de", "besichtigte Bürgermeister Karl Sonntag den Schaden", [("karl-sonntag", "person", "Karl Sonntag")]),
+    ("nl", "premier Joop den Uyl", [("joop-den-uyl", "name", "Joop den Uyl")]),
     ("de", "Frau Dr. Maria Schulz", [("maria-schulz", "person", "Maria Schulz")]),
     ("fr", "M. François Bayrou Premier ministre", [("francois-bayrou", "person", "François Bayrou")]),
     ("de", "die ukrainischen Truppen", [("ukraine", "demonym", "ukrainischen")]),

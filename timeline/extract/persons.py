@@ -8,8 +8,9 @@ from typing import NamedTuple, Protocol
 
 from timeline.extract.actor_words import CALENDAR, HONORIFICS, LENDING, LINKS, NO_NAME, OFFICES_BEFORE_SMALL, PORTFOLIO
 
+# "den" and "der" alone count with a capital only: in German they are articles ("Bürgermeister Schmitt den Schaden").
 _PARTICLE = (
-    r"(?:[Vv]an (?:der|den|de|het|'t)|[Vv]an|[Vv]on der|[Vv]on|[Dd]e la|[Dd]en|[Dd]er|[Dd]e|[Tt]er|[Tt]en|[Dd]u|"
+    r"(?:[Vv]an (?:der|den|de|het|'t)|[Vv]an|[Vv]on der|[Vv]on|[Dd]e la|Den|Der|[Dd]e|[Tt]er|[Tt]en|[Dd]u|"
     r"[Dd]el|[Dd]i|[Zz]u|[Ee]l|[Aa]l|[Ll]e)"
 )
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀŁŠŽŚŻ]"
