@@ -225,9 +225,16 @@ def join_explicit(first: When, last: When) -> Reading | None:
 
 def winter_span(values: Values) -> Reading | None:
     """A season over two years ("winter 2025/2026") carries the first."""
-    if named_year(values, "2") != values["year"] + 1:
+    if not ends_next_year(values, values["year"]):
         return None
     return explicit(When.subyear(values["year"], values["season"]))
+
+
+def ends_next_year(values: Values, first: int) -> bool:
+    """Whether the second year, in four digits or two, is the one after the `first`."""
+    if "yy2" in values:
+        return values["yy2"] == (first + 1) % 100
+    return values["year2"] == first + 1
 
 
 def week(values: Values) -> Reading | None:
@@ -500,8 +507,7 @@ def span_of_years(first: tuple[int, int], last: tuple[int, int], *, key: str = "
 
     def build(values: Values) -> Reading | None:
         start = values[key]
-        second = named_year(values, "2")
-        if second is not None and second != start + 1:
+        if ("year2" in values or "yy2" in values) and not ends_next_year(values, start):
             return None
         when = _span(make_day(start, *first), make_day(start + 1, *last))
         return explicit(when) if when else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from timeline.dates.reading import Anchor, Reading, Turn
 from timeline.dates.rows import EXAMPLE_DAY
@@ -105,6 +106,18 @@ def _half(when: When, part: int) -> When:
         middle = first.replace(day=15)
     after = middle.fromordinal(middle.toordinal() + 1)
     return When.span(When.day(first), When.day(middle)) if part == 0 else When.span(When.day(after), When.day(last))
+
+
+def with_eve(reading: Reading) -> Reading | None:
+    """ "the night to": a day and the one before it; nothing else has a night before."""
+    probe = _probe(reading)
+    return reading.map(_with_eve) if probe and probe.precision == "day" else None
+
+
+def _with_eve(when: When) -> When:
+    if when.earliest is None:
+        return when
+    return When.span(When.day(when.earliest - timedelta(1)), when)
 
 
 def turned(turn: Turn) -> Change:

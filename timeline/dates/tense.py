@@ -14,6 +14,8 @@ _WORDS = 24
 # What another clause between the verb and the date, or a form known only by its shape, adds to the distance.
 _BREAK = 6
 _SHAPE = 3
+# What is added for a participle: the finite verb of its clause says more.
+_WEAK = 12
 # Code points before a date in which the word of a record stands ("de brief van").
 _RECORD = 40
 
@@ -37,8 +39,12 @@ class TenseReader:
 
     def __init__(self, language: Language) -> None:
         self._tense = language.tense
-        self._past = re.compile(self._tense.past_pattern or r"(?!)")
-        self._future = re.compile(self._tense.future_pattern or r"(?!)")
+        shapes = (
+            (self._tense.weak_past, (_WEAK, False)),
+            (self._tense.past_pattern, (_SHAPE, False)),
+            (self._tense.future_pattern, (_SHAPE, True)),
+        )
+        self._shapes = [(re.compile(pattern), judged) for pattern, judged in shapes if pattern]
         self._record = (
             re.compile(rf"(?<![^\W_])({self._tense.records})\s*\Z", re.IGNORECASE) if self._tense.records else None
         )
@@ -85,8 +91,4 @@ class TenseReader:
             return 0, True
         if word in self._tense.neutral:
             return None
-        if self._past.fullmatch(word):
-            return _SHAPE, False
-        if self._future.fullmatch(word):
-            return _SHAPE, True
-        return None
+        return next((judged for shape, judged in self._shapes if shape.fullmatch(word)), None)

@@ -1,0 +1,95 @@
+"""Builders for words that hold a unit and its part or neighbour, as German makes them: "Jahresende", "Vormonat"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from timeline.dates.builders import (
+    day_month,
+    day_range,
+    ends_next_year,
+    first_of,
+    named_year,
+    next_unit,
+    same_unit,
+    unit_away,
+)
+from timeline.dates.reading import UNIT_AT, Reading, Unit, explicit, join, relative
+from timeline.dates.rows import Builder, Values
+from timeline.when import When
+
+# The third of a week that is the weekend rather.
+_LAST = 2
+
+
+def unit_edge(values: Values) -> Reading | None:
+    """The first, middle or last third of a unit around the document's date or of a named year: "Jahresende 2025"."""
+    year, unit, part = named_year(values), Unit(values["cut"]), values["edge"]
+    if unit is Unit.WEEK and part == _LAST:
+        return None
+    if year is None:
+        return relative(lambda ref: UNIT_AT[unit](ref, 0).third(part))
+    return explicit(When.year(year).third(part)) if unit is Unit.YEAR else None
+
+
+def turn_of_year(values: Values) -> Reading | None:
+    """The last day of a year and the first of the next, roughly: "Jahreswechsel 2024/25"."""
+    year = values["year"]
+    if not ends_next_year(values, year):
+        return None
+    return explicit(When.span(When.day(date(year, 12, 31)), When.day(date(year + 1, 1, 1))).about())
+
+
+def letter_year(values: Values) -> Reading | None:
+    """The year that a letter abbreviates: "d. J.", "v. J."."""
+    return unit_away({"unit": Unit.YEAR, "which": values["letter_year"]})
+
+
+def neighbour_unit(values: Values) -> Reading | None:
+    """The unit before (-1) or after (1) the last date told: "Vorjahr", "Folgetag"."""
+    return next_unit(values["neighbour"])({"unit": values["same"]})
+
+
+def told_unit(number: int) -> Builder:
+    """The unit `number` units from the last date told, under whichever of the row's groups it was found."""
+
+    def build(values: Values) -> Reading | None:
+        unit = first_of(values, "same", "same2", "same3", "same4")
+        return same_unit({"unit": unit}) if number == 0 else next_unit(number)({"unit": unit})
+
+    return build
+
+
+def numeric_day_range(values: Values) -> Reading | None:
+    """Two days in digits, of one month or of two: "14./15.10.2018", "28.12.–3.1."."""
+    months = {"month": first_of(values, "mm", "mm2"), "month2": values["mm2"]}
+    return day_range({**values, **months, "day": values["a"], "day2": values["b"]})
+
+
+def season_range(values: Values) -> Reading | None:
+    """From one season of a year to another."""
+    year = values["year"]
+    return join(explicit(When.subyear(year, values["season"])), explicit(When.subyear(year, values["season2"])))
+
+
+def weekday_weeks_away(values: Values) -> Reading | None:
+    """A weekday of the week so many weeks before or after: "Mittwoch in zwei Wochen"."""
+    weekday, weeks = values["weekday"], values["number"] * values["away"]
+    return relative(lambda ref: When.day(ref + timedelta(weekday - ref.weekday() + 7 * weeks)))
+
+
+def second_weekday(values: Values) -> Reading | None:
+    """The second such day ahead or back: "übernächsten Freitag", "vorletzten Montag"."""
+    weekday, which = values["weekday"], values.get("far", 2)
+
+    def at(ref: date) -> When:
+        ahead, back = (weekday - ref.weekday() - 1) % 7 + 1, (ref.weekday() - weekday - 1) % 7 + 1
+        return When.day(ref + timedelta(ahead + 7 if which > 0 else -back - 7))
+
+    return relative(at)
+
+
+def day_onwards(values: Values) -> Reading | None:
+    """A day and all that follows: "vom 1. Mai an"."""
+    reading = day_month(values)
+    return reading.map(When.since) if reading else None
