@@ -206,8 +206,13 @@ class Resolver:
         return far and (self._same_paragraph(self._told.year_at, hit.start) or self._told.old >= _HISTORY_DATES)
 
     def _speaks_of_now(self, cue: Cue | None) -> bool:
-        """Whether a verb that we know looks ahead, outside a history."""
-        return cue is not None and cue.sure and cue.ahead and self._told.old < _HISTORY_DATES
+        """Whether a verb that we know turns away from the days just told, back to the document's own."""
+        day = self._told.day
+        if cue is None or not cue.sure or day is None or self.reference is None:
+            return False
+        if day.last_day > self.reference.toordinal():
+            return not cue.ahead
+        return cue.ahead and self._told.old < _HISTORY_DATES
 
     def _following_weekday(self, hit: Hit, reading: Reading) -> DateExpression | None:
         day = self._told.day
