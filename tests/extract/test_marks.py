@@ -20,6 +20,8 @@ WORD = "Op 6 januari is de Kamer geïnformeerd.[footnoteRef:2] Daarna niet meer.
         ("De moties[footnoteRef:24]. Verder", "De moties. Verder"),
         ("De moties [footnoteRef:24]. Verder", "De moties. Verder"),
         ("Besloten.[^3] Uitgevoerd.[^vier]\n\n[^3]: Zie de brief.\n[^vier]: En deze.", "Besloten. Uitgevoerd."),
+        ("Besloten.³ Daarna 51 m³ gas.\n\n³ Zie de brief.", "Besloten. Daarna 51 m³ gas."),
+        ("In 20241 is besloten.2\n\n1 Zie de brief.\n2 En deze.", "In 2024 is besloten."),
         ("Besloten[1] is dat.\n\n[1] Zie de brief.", "Besloten is dat."),
         ("Zie [de brief](https://example.org/a_b) van **mei**.", "Zie de brief van mei."),
         ("---\ntitle: Verslag\ndate: 2024-05-06\n---\n\nEen zin.", "Een zin."),

@@ -18,6 +18,7 @@ TRAPS = [
     "Dit staat in de wet (Stb. 2024, 12).¦De Mr. Visserplaats blijft.",
     "Het tekort was 2.6% van het bbp.¦Dat is 3.¦Het loopt op.",
     "„Das gilt z. B. am 18. Mai 2024 bzw. am 3. Oktober.“¦Danach nicht.",
+    "Im III. Quartal flossen 25 Mio. Euro.¦Mehr nicht.",
     "Am 3. Deutschen Tag sprachen wir.¦Es waren 12.¦Die Regierung schwieg.",
     "Le décret no. 5 (p. ex. art. 3) est paru.¦Il s'applique.",
     "Mr. Smith met Dr. Jones at 5 p.m. on Monday.¦He left.",

@@ -132,7 +132,9 @@ def _bound_of(statement: Statement, told: list[DateExpression], place: int, gram
     for other in range(place + 1, len(told)):
         closing = told[other].when
         if closing.earliest is None and closing.latest and closing.latest >= opening.earliest:
-            return other if statement.place(told[other]).end <= clause.end else None
+            between = Span(statement.place(told[place]).end, statement.place(told[other]).start)
+            apart = ", " in statement.text[slice(*between)] or between.end > clause.end
+            return None if apart else other
     return None
 
 
@@ -179,6 +181,8 @@ def _aside_noun(statement: Statement, found: DateExpression, grammar: Grammar) -
 def _noun_title(statement: Statement, span: Span, grammar: Grammar) -> str:
     """A noun phrase as a title, without the preposition that leads to its date."""
     words = statement.text[span.start : span.end].split()
+    if words and words[0].lower() in grammar.articles:
+        words = words[1:]
     while len(words) > 1 and words[-1].lower() in grammar.date_prepositions:
         words.pop()
     return finish(" ".join(words), grammar)

@@ -73,7 +73,7 @@ FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?
 _BRACKET = re.compile(r"[\[\]]")
 _LONGEST_MARK = 80
 _EMPHASIS = re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
-_NOTE_END = re.compile(r"\n(?=[ \t]*(?:\n|\[\^?\w{1,40}\]|\d{1,3}[ \t]|\Z))|\Z")
+_NOTE_END = re.compile(r"\n(?=[ \t]*(?:\n|\[\^?\w{1,40}\]|[\d⁰¹²³⁴-⁹]{1,3}[ \t]|\Z))|\Z")
 
 
 def find_marks(text: str) -> Marks:
@@ -86,6 +86,7 @@ def find_marks(text: str) -> Marks:
     for start, end in _bracket_pairs(text):
         _read_brackets(text, start, end, found)
     _read_numbered(text, found)
+    _read_raised(text, found)
     if not found.notes:
         _read_glued(text, found)
     return found.marks()
@@ -167,6 +168,22 @@ def _read_numbered(text: str, found: _Found) -> None:
             found.notes.append(_line_note(text, span.start, span.end, label))
         elif label in labels:
             found.anchors.append(Anchor(span.start, span.end, label))
+
+
+# Raised figures behind a word or a stop: "beschlossen.³". Behind a unit they are its power: "51 m³".
+_RAISED = re.compile(
+    r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?)”’\"»]))[⁰¹²³⁴-⁹]{1,3}|(?m:^[ \t]*)(?P<opens>[⁰¹²³⁴-⁹]{1,3})[ \t]+(?=\S)"
+)
+_LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+def _read_raised(text: str, found: _Found) -> None:
+    for raised in _RAISED.finditer(text):
+        label = raised[0].strip().translate(_LOWERED)
+        if raised["opens"]:
+            found.notes.append(_line_note(text, raised.start(), raised.end(), label))
+        else:
+            found.anchors.append(Anchor(raised.start(), raised.end(), label))
 
 
 # A note's number that lost its superscript ("aangenomen.3", "eind 20244"), and the line of the note ("3 Zie …").

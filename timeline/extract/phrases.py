@@ -161,4 +161,7 @@ class PhraseReader:
         """Whether a capital or a figure continues the name before it."""
         if at >= len(self.tokens) or not self.tokens[at].is_word or self.tokens[at].text in self._names:
             return False
-        return self.tokens[at].is_capital
+        if not self.tokens[at].is_capital:
+            return False
+        another = self._grammar.capital_nouns and re.fullmatch(self._grammar.noun_pattern, self.tokens[at].lower)
+        return not another

@@ -37,7 +37,7 @@ NEVER_LAST = _words(
     "dr mr mrs ms drs ir ing prof mw mevr dhr st ste jr ds mgr gen kol lt sgt kapt capt sen rep gov hr fr frl hrn "
     "mme mlle mm pr ca circa bijv bv vgl cf vs resp incl excl inkl exkl evtl ggf bzw sog vzgl d.d dd o.a i.v.m m.b.t "
     "t.a.v n.a.v i.h.k.v t.b.v m.u.v d.m.v i.p.v a.d.h.v m.a.w d.w.z z.g.n zgn t.o.v z.b d.h u.a v.a e.g i.e p.ex "
-    "c.-à-d c.a i.o o.b.v m.i.v p.a o.l.v i.s.m z.n h.r.h z.k.h dgl i.d.r i.e.s approx geb dipl univ"
+    "c.-à-d c.a i.o o.b.v m.i.v p.a o.l.v i.s.m z.n h.r.h z.k.h dgl i.d.r i.e.s approx geb dipl univ mio mrd"
 )
 # A number follows these, and then they end nothing: "nr. 264", "art. 5", "16 dec. 2025", "No. 3".
 BEFORE_NUMBERS = _words(
@@ -47,13 +47,13 @@ BEFORE_NUMBERS = _words(
 )
 # These may end a sentence: a capital after them starts a new one.
 MAY_BE_LAST = _words(
-    "jl a.s mln mld mrd mio bn bln enz etc e.d c.s e.a p.m a.m v.chr n.chr a.d u.s u.k inc ltd co corp b.v n.v usw"
+    "jl a.s mln mld bn bln enz etc e.d c.s e.a p.m a.m v.chr n.chr a.d u.s u.k inc ltd co corp b.v n.v usw"
 )
 
 _STOP = re.compile(r"[.!?…]+[\"'”“’»)\]]*(?:[ ]{6,}\.)?(?=\s|\Z)")  # a blanked anchor may stand between two full stops
 _NEXT = re.compile(r"\s+(?:[-–—]\s*)?[\"'“‘„«»(\[]{0,3}(?:(\d)|([^\W\d_]))?")
 _TOKEN_BEFORE = re.compile(r"[^\s(\[\"'“‘„«]*\Z")
-_ORDINAL = re.compile(r"\d{1,2}\Z")
+_ORDINAL = re.compile(r"(?:\d{1,2}|[ivx]{1,5})\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}\Z")
 _MONTH_NEXT = re.compile(rf"\s+{MONTH}", re.I)
 # German writes an ordinal before a noun ("am 3. Deutschen Bundestag"): these words call for one.

@@ -23,7 +23,8 @@ GRAMMAR = Grammar(
     articles=words("der die das den dem des"),
     indefinite=words("ein eine einen einem einer eines"),
     determiners=words(
-        "dieser diese dieses diesen diesem jener jene jenes jeder jede jedes alle allen beide einige mehrere "
+        "jedem jeden aller allem vielen wenigen beiden einigen dieser diese dieses diesen diesem jener jene "
+        "jenes jeder jede jedes alle allen beide einige mehrere "
         "viele wenige "
         "kein keine keinen keiner sein seine seinen seiner ihr ihre ihren ihrer unser unsere mein welche solche "
         "zwei drei "
@@ -40,7 +41,7 @@ GRAMMAR = Grammar(
         "noch nun nur "
         "offiziell schließlich schon sich sodann sofort somit sowie später überdies vorerst weiter weiterhin "
         "wieder zudem "
-        "zugleich zuletzt zunächst zuvor zwar nicht es"
+        "zugleich zuletzt zunächst zuvor zwar nicht es erst jetzt selbst meist fast längst sonst überhaupt"
     ),
     conjunctions=words(
         "und oder aber denn dass weil wenn ob obwohl während sondern sowie wobei wodurch nachdem bevor damit"
@@ -48,6 +49,7 @@ GRAMMAR = Grammar(
     pronouns=words("ich du er sie wir ihr man ihm ihn ihnen uns"),
     quantifiers=words("mehr weniger als rund etwa circa ca. knapp fast mindestens über insgesamt"),
     adjective_pattern=r".*(?:e|en|er|es|em)",
+    noun_pattern=r".*(?:ung|ungen|keit|keiten|heit|heiten|schaft|schaften|tion|tionen|mittel|gelder|en|er)",
     date_prepositions=words("am im in vom ab seit zum um bis für von des der den"),
     openers=(
         r"(?:auch|außerdem|zudem|ferner|darüber hinaus|daher|deshalb|somit|damit|dabei|dazu|hierzu|hierbei|"
@@ -74,6 +76,7 @@ GRAMMAR = Grammar(
     coordinators=(
         r";\s+",
         r":\s+",
+        r",\s+(?=(?:gestern|heute|morgen|spätestens|bis|ab|seit|am|im|in|vom|zum|nächsten?|letzten?)\b)",
         r",\s+(?:aber|während|wohingegen|woraufhin|denn|und)\s+",
         r"\s+und\s+(?=(?:voraussichtlich|anschließend|danach)\b)",
     ),
@@ -81,9 +84,10 @@ GRAMMAR = Grammar(
     reporting=words("wie"),
     subordinators=words("obwohl weil nachdem als wenn während da um sobald seit bevor wie falls indem"),
     copulas=words("bleibt bleiben blieb ist war markiert markierte bedeutet gilt galt wurde wird"),
-    auxiliaries=words("ist sind war waren wurde wurden wird werden"),
+    auxiliaries=words("ist sind war waren wurde wurden"),
     past=words(
-        "war waren hatte hatten hat haben wurde wurden ging gingen kam kamen nahm nahmen gab gaben fand fanden "
+        "fuhr fuhren baute bauten wuchs half luden lud zeigte zeigten rollte rettete stellte stellten diente war "
+        "waren hatte hatten hat haben wurde wurden ging gingen kam kamen nahm nahmen gab gaben fand fanden "
         "begann begannen "
         "beschloss beschlossen trat traten sprach sprachen stand standen blieb blieben brachte brachten bot "
         "boten erhielt "
@@ -105,7 +109,7 @@ GRAMMAR = Grammar(
         "markiert bedeutet"
     ),
     past_pattern=r"[a-zäöüß]{3,}(?:te|ten)",
-    present_pattern=r"(?!)",
+    present_pattern=r"[a-zäöüß]{3,}t",
     participle_pattern=r"\b(?:(?:ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|statt|teil|vor|weg|zu|"
     r"zurück|zusammen)?ge[a-zäöüß]{3,}(?:t|en)"
     r"|(?:be|ver|ent|er|zer|über|unter|wider)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]+iert|worden|gewesen)\b",
