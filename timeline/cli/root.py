@@ -19,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "show": "Show one event with its evidence, and why it has this date.",
     "dates": "Find every date expression in a text.",
     "export": "Write events to a file: iCal, CSV, JSON Lines, Markdown, HTML.",
+    "import": "Take in events from JSON Lines, CSV or iCal.",
     "sql": "Query the database with SQL, read-only.",
     "documents": "List documents, correct their dates, remove them.",
     "actors": "List actors with the number of their events.",

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import chain, groupby, islice
+from operator import itemgetter
 from pathlib import Path
 
 import click
@@ -32,45 +33,46 @@ DEFAULT_FIELDS = "date,title,actors,id"
 # Rows whose widths decide those of the columns; what follows streams in them.
 _MEASURED = 1_000
 
-Field = tuple[Column, Callable[[Event], str]]
-Period = Callable[[Event], str]
+# How an event reads in a language, or is headed in it.
+Words = Callable[[Event, str], str]
+Field = tuple[Column, Words]
 
 
-def _dated(event: Event) -> str:
-    return when_text(event.when, interface_language(), compact=True)
+def _dated(event: Event, language: str) -> str:
+    return when_text(event.when, language, compact=True)
 
 
 FIELDS: dict[str, Field] = {
-    "id": (Column("id", "faint"), lambda e: e.id),
+    "id": (Column("id", "faint"), lambda e, _: e.id),
     "date": (Column("date", "value"), _dated),
-    "edtf": (Column("edtf"), lambda e: e.when.edtf),
-    "start": (Column("start"), lambda e: e.when.earliest.isoformat() if e.when.earliest else ""),
-    "end": (Column("end"), lambda e: e.when.latest.isoformat() if e.when.latest else ""),
-    "precision": (Column("precision"), lambda e: e.when.precision),
-    "title": (Column("title", weight=3), lambda e: e.title),
-    "status": (Column("status"), lambda e: e.status),
-    "review": (Column("review"), lambda e: e.review),
-    "actors": (Column("actors", "faint", weight=1), lambda e: ", ".join(e.actors)),
-    "themes": (Column("themes", weight=1), lambda e: ", ".join(e.themes)),
-    "references": (Column("references", weight=1), lambda e: ", ".join(r.id for r in e.references)),
-    "amounts": (Column("amounts", weight=1), lambda e: ", ".join(a.text for a in e.amounts)),
-    "sections": (Column("sections", weight=1), lambda e: ", ".join(e.sections)),
-    "tags": (Column("tags", weight=1), lambda e: ", ".join(e.tags)),
-    "sentence": (Column("sentence", weight=1), lambda e: e.mentions[0].text if e.mentions else ""),
+    "edtf": (Column("edtf"), lambda e, _: e.when.edtf),
+    "start": (Column("start"), lambda e, _: e.when.earliest.isoformat() if e.when.earliest else ""),
+    "end": (Column("end"), lambda e, _: e.when.latest.isoformat() if e.when.latest else ""),
+    "precision": (Column("precision"), lambda e, _: e.when.precision),
+    "title": (Column("title", weight=3), lambda e, _: e.title),
+    "status": (Column("status"), lambda e, _: e.status),
+    "review": (Column("review"), lambda e, _: e.review),
+    "actors": (Column("actors", "faint", weight=1), lambda e, _: ", ".join(e.actors)),
+    "themes": (Column("themes", weight=1), lambda e, _: ", ".join(e.themes)),
+    "references": (Column("references", weight=1), lambda e, _: ", ".join(r.id for r in e.references)),
+    "amounts": (Column("amounts", weight=1), lambda e, _: ", ".join(a.text for a in e.amounts)),
+    "sections": (Column("sections", weight=1), lambda e, _: ", ".join(e.sections)),
+    "tags": (Column("tags", weight=1), lambda e, _: ", ".join(e.tags)),
+    "sentence": (Column("sentence", weight=1), lambda e, _: e.mentions[0].text if e.mentions else ""),
 }
 
 
-def _year(event: Event) -> str:
+def _year(event: Event, _language: str) -> str:
     return f"{date.fromordinal(event.when.first_day).year}"
 
 
-def _month(event: Event) -> str:
+def _month(event: Event, language: str) -> str:
     day = date.fromordinal(event.when.first_day)
-    return when_text(When.month(day.year, day.month), interface_language())
+    return when_text(When.month(day.year, day.month), language)
 
 
 # What can stand above the events that begin in it, by their first known day.
-PERIODS: dict[str, Period] = {"year": _year, "month": _month}
+PERIODS: dict[str, Words] = {"year": _year, "month": _month}
 
 
 def _fields(_ctx: click.Context, _parameter: click.Parameter, value: str) -> list[Field]:
@@ -139,24 +141,18 @@ def _print_for_programs(connection: sqlite3.Connection, found: Iterable[Event], 
         say(json_line(event_json(event, sources)))
 
 
-def _print_for_people(found: Iterator[Event], fields: list[Field], period: Period | None) -> bool:
+def _print_for_people(found: Iterator[Event], fields: list[Field], period: Words | None) -> bool:
     """Print rows, under the headings of their periods if there are to be any; return whether there were rows."""
-    first = list(islice(found, _MEASURED))
-    table = Table.measured([column for column, _ in fields], [_row(event, fields) for event in first])
-    for heading, events in groupby(chain(first, found), key=period or _undivided):
+    language = interface_language()
+    rows = ((period(e, language) if period else "", [one_line(text(e, language)) for _, text in fields]) for e in found)
+    first = list(islice(rows, _MEASURED))
+    table = Table.measured([column for column, _ in fields], [row for _, row in first])
+    for heading, under in groupby(chain(first, rows), key=itemgetter(0)):
         if heading:
             say(styled(heading, "strong"))
-        for event in events:
-            say(table.line(_row(event, fields)))
+        for _, row in under:
+            say(table.line(row))
     return bool(first)
-
-
-def _undivided(_event: Event) -> str:
-    return ""
-
-
-def _row(event: Event, fields: list[Field]) -> list[str]:
-    return [one_line(text(event)) for _, text in fields]
 
 
 def _explain_nothing(query: Query) -> None:
