@@ -127,7 +127,7 @@ _WORDS: dict[str, dict[str, int]] = {
     "today": {
         "aujourd'hui": 0, "aujourd’hui": 0, "ce matin": 0, "ce midi": 0, "ce soir": 0, "cet après-midi": 0,
         "cette nuit": 0, "cette après-midi": 0, "hier": -1, "hier matin": -1, "hier midi": -1, "hier soir": -1,
-        "hier après-midi": -1, "avant-hier": -2, "avant-hier soir": -2, "demain": 1, "demain matin": 1,
+        "hier après-midi": -1, "la nuit dernière": -1, "la nuit passée": -1, "avant-hier": -2, "avant-hier soir": -2, "demain": 1, "demain matin": 1,
         "demain midi": 1, "demain soir": 1, "demain après-midi": 1, "après-demain": 2,
     },
     "same": {
@@ -183,8 +183,8 @@ _PLURAL = (
     r"[a-zà-ÿ]{3,}[sx](?![a-zà-ÿ])"
 )
 _THE = r"(?:le |ce )?"
-# A hyphen joins, it opens no line: "Champ-de-Mars".
-_HYPHENED = r"[A-Za-zÀ-ÿ]+-"
+# A hyphen joins and an initial goes with a name; neither opens a line: "Champ-de-Mars", "T. Avril".
+_JOINED = r"[A-Za-zÀ-ÿ]+-|[A-ZÀ-Ý]\."
 _GENERIC = r"chaque|tous les|toutes les"
 # A weekday with its article is every such day ("fermé le lundi").
 _HABITUAL = rf"{_GENERIC}|le|la|les|un|du|au|aux|d['’]un|autre"
@@ -351,13 +351,14 @@ ROWS = (
     ),
     Row(
         "days",
-        rf"(?:(?:le )?week-?end des )?(?:entre )?(?:les? )?{_WD}{{day}}(?:, ?(?:le )?[0-9]{{1,2}}){{0,6}},? (?:et|ou|&) {_WD2}(?:{{day2}}|{{dayword2}}) {{month}}(?:{_OF} {_YEAR})?",
+        rf"(?:(?:le )?week-?end des )?(?:entre )?(?:les? )?{_WD}{{day}}(?:, ?(?:le )?(?:{{wd3}} )?[0-9]{{1,2}}){{0,6}},? (?:et|ou|&) {_WD2}(?:{{day2}}|{{dayword2}}) {{month}}(?:{_OF} {_YEAR})?",
         groups.either(b.day_range, day2="day2 dayword2"),
         (
             ("les 18 et 19 décembre 2025", "2025-12-18/2025-12-19"),
             ("les 12, 13 et 14 mai 2025", "2025-05-12/2025-05-14"),
             ("entre le 1er et le 5 mai 2025", "2025-05-01/2025-05-05"),
             ("lundi 3 et mardi 4 novembre", "2025-11-03/2025-11-04"),
+            ("mercredi 4, jeudi 5 et vendredi 6 mars", "2026-03-04/2026-03-06"),
         ),
         ("les 19 et 18 décembre 2025", "les 3 et 37 juin 2021"),
     ),
@@ -500,9 +501,9 @@ ROWS = (
         r"{Lone}",
         b.lone_month,
         (("Janvier : concertation", "2026-01"), ("| Mars | livraison |", "2026-03")),
-        ("Mme Mars", "Avril Lavigne", "Jean Juin"),
+        ("Mme Mars", "Avril Lavigne", "Jean Juin", "T. Avril"),
         opens=True,
-        not_after=_HYPHENED,
+        not_after=_JOINED,
         not_before=r"-[a-z]|,? (?-i:[A-ZÉ])| (?:rose|noir)\b",
     ),
     Row(
@@ -664,6 +665,14 @@ ROWS = (
         not_before=r"-[a-z]| d[eu]s?\b| d['’]",
     ),
     Row(
+        "weekend-this",
+        r"ce week-?end",
+        relations.weekend,
+        (("a gagné ce week-end", "2026-02-21/2026-02-22"), ("aura lieu ce weekend", "2026-02-28/2026-03-01")),
+        ("ce week-end-là", "ces week-ends"),
+        not_before=r"[-‑]là",
+    ),
+    Row(
         "weekday-of-near-month",
         r"(?:le )?{nth} {weekday} (?:du|de) (?:mois {which}|ce mois)",
         relations.weekday_of_month_away,
@@ -779,7 +788,7 @@ ROWS = (
         (("Mardi, il a parlé", "2026-02-17"), ("Jeudi soir : réception", "2026-02-26")),
         ("Chaque Mardi", "Le Journal du Dimanche", "Vendredi saint, Vendredi noir"),
         opens=True,
-        not_after=_HYPHENED,
+        not_after=_JOINED,
         not_before=r"-[a-z]| (?:noir|gras)\b",
     ),
     Row(
@@ -1226,6 +1235,18 @@ REFUSALS = (
             ("du lundi 3 au vendredi 7 mars 2025", "2025-03-03/2025-03-07"),
         ),
         not_before=r" {which}",
+    ),
+    Refusal(
+        "every-year",
+        r"(?:du |le |au )?{day} {month}(?: au {day2} {month2})?,? (?:de )?chaque (?:an|année)"
+        r"|(?:chaque année|tous les ans),? (?:le |au |du ){day3} {month3}(?: au {day4} {month4})?",
+        (
+            "le 1er mai de chaque année",
+            "du 1er octobre au 31 mars de chaque année",
+            "chaque année, le 1er mai",
+            "tous les ans au 31 décembre",
+        ),
+        (("chaque année depuis le 1er mai 2024", "2024-05-01/.."),),
     ),
     Refusal(
         "person",
