@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -148,6 +149,27 @@ def test_a_language_without_a_grammar_still_gives_events() -> None:
     found = extract_events(document("Il 3.5.2024 il governo ha approvato il decreto sulla scuola.", "it"))
     assert [event.when.edtf for event in found] == ["2024-05-03"]
     assert found[0].title
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "op 3 mei 2024, ",
+        "Op 3 mei 2024 besloot de Raad. ",
+        "sinds 2020 tot en met 2021 ",
+        "| 3 mei 2024 | x |\n",
+        "[1: 3 mei ",
+    ],
+)
+def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
+    def seconds(repeats: int) -> float:
+        started = process_time()
+        extract_events(document(piece * repeats))
+        return process_time() - started
+
+    seconds(20)
+    once, eightfold = seconds(250), seconds(2_000)
+    assert eightfold < 24 * max(once, 0.01)  # eight times the text; a square would be sixty-four times
 
 
 PIECES = st.sampled_from(

@@ -65,6 +65,14 @@ def test_sentences_are_in_order_inside_the_text_and_never_blank(text: str) -> No
     assert sorted(s.start for s in found) == [s.start for s in found]
 
 
+def test_an_endless_sentence_is_read_in_parts() -> None:
+    text = "een lange opsomming, " * 1_000
+    found = find_sentences(text)
+    assert max(s.end - s.start for s in found) <= 2_000
+    assert sum(s.end - s.start for s in found) > len(text) * 0.95
+    assert all(text[s.end - 1] == "," for s in found)
+
+
 def test_time_grows_with_the_text_and_not_faster() -> None:
     hostile = "[" * 20_000 + "1: a" + ". A" * 20_000 + "\n[1] b" * 5_000 + "-" * 20_000
     assert len(find_sentences(hostile)) > 5_000

@@ -50,6 +50,7 @@ MAY_BE_LAST = _words(
     "jl a.s mln mld bn bln enz etc e.d c.s e.a p.m a.m v.chr n.chr a.d u.s u.k inc ltd co corp b.v n.v usw"
 )
 
+_LONGEST = 2_000  # code points: some three hundred words, more than a person reads in one breath
 _STOP = re.compile(r"[.!?…]+[\"'”“’»)\]]*(?:[ ]{6,}\.)?(?=\s|\Z)")  # a blanked anchor may stand between two full stops
 _NEXT = re.compile(r"\s+(?:[-–—]\s*)?[\"'“‘„«»(\[]{0,3}(?:(\d)|([^\W\d_]))?")
 _TOKEN_BEFORE = re.compile(r"[^\s(\[\"'“‘„«]*\Z")
@@ -84,10 +85,20 @@ def _split(view: str, block: Block) -> Iterator[tuple[int, int]]:
     if block.kind not in ("row", "heading"):
         for stop in _STOP.finditer(view, block.start, block.end):
             if stop.end() < block.end and _ends_sentence(view, start, stop):
-                yield _trimmed(view, start, stop.end())
+                yield from _bounded(view, *_trimmed(view, start, stop.end()))
                 start = stop.end()
-    if (rest := _trimmed(view, start, block.end))[0] < rest[1]:
-        yield rest
+    yield from _bounded(view, *_trimmed(view, start, block.end))
+
+
+def _bounded(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in parts of a bounded length: what reads sentences may take time that grows with their square."""
+    while end - start > _LONGEST:
+        earliest, latest = start + _LONGEST // 2, start + _LONGEST
+        cut = max(view.rfind(mark, earliest, latest) for mark in ";,") + 1 or view.rfind(" ", earliest, latest) + 1
+        yield _trimmed(view, start, cut or latest)
+        start = _trimmed(view, cut or latest, end)[0]
+    if start < end:
+        yield start, end
 
 
 def _trimmed(view: str, start: int, end: int) -> tuple[int, int]:
