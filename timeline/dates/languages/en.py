@@ -182,7 +182,7 @@ _MONTH_LEAD = (
 )
 _YEAR_LEAD = (
     r"in|since|until|till|from|by|of|during|through|throughout|before|after|early|late|mid|about|around|circa|ca\.|c\.|to|for|and|between"
-    r"|beyond|past|year|spring|summer|autumn|fall|winter|end|beginning|start|middle|anno|or|towards?|than|{lone}|may|{named}|[(–-]"
+    r"|beyond|past|(?:until|till|since|by|from|before|after) at least|year|spring|summer|autumn|fall|winter|end|beginning|start|middle|anno|or|towards?|than|{lone}|may|{named}|[(–-]"
 )
 
 ROWS = (
@@ -207,8 +207,8 @@ ROWS = (
     ),
     Row(
         "day-month-year-tied",
-        r"{day}(?:-{month}-|/{month2}/|\.{month3}\.)(?:{year}|{yy})|{day2}{month4} ?{year2}",
-        g.either(b.day_month, month="month month2 month3 month4", day="day day2", year="year year2"),
+        r"{day}(?:-{month}-|/{month2}/|\.{month3}\.)(?:{year}|{yy})|{day2}{month4}(?: ?{year2}|{yy2})",
+        g.either(b.day_month, month="month month2 month3 month4", day="day day2", year="year year2", yy="yy yy2"),
         (("12-Mar-24", "2024-03-12"), ("[12/Mar/2024:10:04:55 +0000]", "2024-03-12"), ("14APR2015", "2015-04-14")),
         ("45-Mar-24", "12-Marx-24"),
     ),
@@ -563,7 +563,7 @@ ROWS = (
         b.quarter,
         (("will follow in Q3", "2026-35"),),
         ("Q1. Who", "Q2: why", "Q1"),
-        after=r"in|by|for|during|until|till|since|of|from|before|after|early|late|mid|end|this|next|last|to",
+        after=r"in|by|for|during|until|till|through|since|of|from|before|after|early|late|mid|end|this|next|last|to|and",
         not_before=r"[.:)] |-[a-z]",
     ),
     Row(
@@ -746,16 +746,16 @@ ROWS = (
     ),
     Row(
         "weekday",
-        rf"(?:(?:early|late)(?: on)? |this |the )?{{weekday}}{_PART}",
+        rf"{_PART_OF}(?:(?:early|late)(?: on)? |this |the )?{{weekday}}{_PART}",
         b.weekday(Turn.TENSE),
         (("will speak on Tuesday", "2026-02-24"), ("announced Friday", "2026-02-20"), ("on Friday morning he left", "2026-02-20")),
         ("every Monday", "on Mondays", "each Monday", "Black Friday", "a Monday", "Sheffield Wednesday", "the Monday after the election"),
-        not_after=_NO_WEEKDAY + r"|{weekday2} (?:to|through|until|till)|{weekday3} ?[–-]",
+        not_after=_NO_WEEKDAY + r"|(?:{month}|[0-9](?:st|nd|rd|th)?),? ?\(|{weekday2} (?:to|through|until|till)|{weekday3} ?[–-]",
         not_before=r"-[a-z]| (?:Times|Telegraph|Mirror|Express|school|prayers|club)\b|(?: (?:to|through)| ?[–-]) ?{weekday2}",
     ),
     Row(
         "weekday-then",
-        rf"(?P<core>(?:(?:early|late)(?: on)? |this )?{{weekday}}{_PART}) (?:after|afterwards|following|thereafter|next|last)",
+        rf"(?P<core>{_PART_OF}(?:(?:early|late)(?: on)? |this )?{{weekday}}{_PART}) (?:after|afterwards|following|thereafter|next|last)",
         b.weekday(Turn.TENSE),
         (("met on Friday after a storm", "2026-02-20"), ("late Friday after a storm hit", "2026-02-20")),
         ("every Monday after the election", "the Monday after the election", "Good Friday next"),
@@ -1253,7 +1253,7 @@ ROWS = (
     ),
     Row(
         "year-word",
-        rf"(?:(?:the|in the) )?(?:(?:calendar|budget|fiscal|financial|tax|election|base|reference|reporting|model) )?year {_YEAR}|(?-i:FY) ?{{year2}}|(?:fiscal|calendar) {{year3}}|anno(?: domini)? {{year4}}",
+        rf"(?:the )?(?:(?:calendar|budget|fiscal|financial|tax|election|base|reference|reporting|model) )?year(?: of our Lord)? {_YEAR}|(?-i:FY) ?{{year2}}|(?:fiscal|calendar) {{year3}}|anno(?: domini)? {{year4}}",
         g.either(b.year, year="year year2 year3 year4"),
         (("the year 2025", "2025"), ("fiscal year 2024", "2024"), ("FY2025", "2025"), ("calendar year 2026", "2026")),
         ("the year 12025", "school years 2025x"),
@@ -1490,7 +1490,7 @@ REFUSALS = (
 )
 
 OPENERS = (
-    Modifier("since", r"(?:ever )?since", m.since_past,
+    Modifier("since", r"(?:ever )?since(?: at least)?", m.since_past,
              (("since 24 February 2022", "2022-02-24/.."), ("since November", "2025-11/.."), ("since late 2023", "2023-09~/..")),
              ("since the invasion", "since then")),
     Modifier("from", r"(?:starting |beginning |dating )?from|no earlier than|not earlier than|not before", m.opening,
@@ -1501,7 +1501,7 @@ OPENERS = (
     Modifier("between-ends", r"between", m.bounding,
              (("between 3 and 7 June 2021", "2021-06-03/2021-06-07"), ("between May and July 2024", "2024-05/2024-07")),
              ("between the lines", "between 3 May 2024")),
-    Modifier("until", r"(?:up )?until|till|through|up to(?: and including)?|up through|as late as", m.until,
+    Modifier("until", r"(?:up )?until(?: at least)?|till|through|up to(?: and including)?|up through|as late as", m.until,
              (("until 1 June 2026", "../2026-06-01"), ("up to and including 2025", "../2025"), ("through 3 May 2024", "../2024-05-03")),
              ("until now", "until 2025 homes")),
     Modifier(
@@ -1519,14 +1519,14 @@ _THE = r"(?: (?:of|in)(?: the)?)?"
 MODIFIERS = (
     Modifier("about", r"(?:on or about|on or around|around|about|circa|ca\.?|c\.|approximately|roughly|sometime(?: in)?|some time in|probably)", m.about,
              (("on or about 5 June 2025", "2025-06-05~"), ("around 1850", "1850~"), ("c. 1700", "1700~")), ("around the table", "ca. 30 euros")),
-    Modifier("start", r"(?:(?:the )?(?:very )?early(?: in| part of| days of)?|(?:the )?(?:very )?(?:beginning|start|opening months) of|earlier(?: in)?)(?: the)?", m.part(0),
+    Modifier("start", r"(?:(?:the )?(?:very )?early(?: in| on| part of| days of)?|(?:the )?(?:very )?(?:beginning|start|opening months) of|earlier(?: in)?)(?: the)?", m.part(0),
              (("early 2026", "2026-01~/2026-04~"), ("earlier this month", "2026-02-01~/2026-02-10~"), ("the early nineties", "1990~/1992~"),
               ("at the start of 2025", "2025-01~/2025-04~")),
              ("early on", "the beginning of talks")),
     Modifier("middle", r"(?:mid|(?:the )?mid|(?:in )?(?:the )?middle(?: part)? of|halfway through|midway through)(?: the)?", m.third(1),
              (("mid-2026", "2026-05~/2026-08~"), ("mid May 2025", "2025-05-11~/2025-05-20~"), ("the mid-1990s", "1993~/1996~")),
              ("mid the case", "halfway through talks")),
-    Modifier("end", r"(?:(?:the )?(?:very )?late(?: in| part of)?|(?:the )?(?:very )?(?:end|close|closing months|latter part) of|end|later(?: in)?)(?: the)?", m.part(2),
+    Modifier("end", r"(?:(?:the )?(?:very )?late(?: in| on| part of)?|(?:the )?(?:very )?(?:end|close|closing months|latter part) of|end|later(?: in)?)(?: the)?", m.part(2),
              (("late last year", "2025-09~/2025-12~"), ("late 2025", "2025-09~/2025-12~"), ("the end of May 2025", "2025-05-21~/2025-05-31~"),
               ("end-2025", "2025-09~/2025-12~")),
              ("late for work", "the end of talks")),
@@ -1578,13 +1578,13 @@ TENSE = Tense(
         " sank shook shrank slid sprang stuck stung swam swung tore underwent".split()
     ),
     future=frozenset(
-        "will shall would may might must should can could cannot ll be going due expected planned scheduled slated upcoming intend"
+        "will shall would may might must should can could cannot be going due expected planned scheduled slated upcoming intend"
         " intends intended planning expects hopes aims aimed proposes forthcoming anticipated projected envisaged foreseen"
-        " begins opens closes takes enters expires meets meet convenes convene launches resumes gather arrives decides lapses returns starts ends follows"
-        " soon shortly eventually tentatively tomorrow".split()
+        " begins opens closes takes enters expires meets convenes launches resumes arrives decides lapses returns starts ends follows"
+        " soon shortly eventually tentatively".split()
     ),
     past_pattern=rf"[a-z]{{2,}}[^e]ed|{_PARTICIPLES}",
-    future_pattern=r"is|are|am|m|re",
+    future_pattern=r"is|are",
     breaks=frozenset(
         "that which who whom whose because while where when whereas after before although though but and so if unless as since".split()
     ),
