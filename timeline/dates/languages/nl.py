@@ -458,6 +458,14 @@ ROWS = (
         not_before=r" *[^\s|.]|\. *[^\s|]",
     ),
     Row(
+        "month-day",
+        r"{month} {day}",
+        b.day_month,
+        (("| Aug 8 |", "2026-08-08"), ("februari 15.", "2026-02-15")),
+        ("in juli 13 partners", "mei 45"),
+        not_before=r" *[^\s.,;:)|–—-]|[.,][0-9]",
+    ),
+    Row(
         "this-day",
         r"deze dag",
         lambda values: b.days_away({"today": 0}),
