@@ -49,6 +49,7 @@ def test_the_examples_work(
     Path("letter.txt").write_text(TEXT, encoding="utf-8")
     Path("letters").mkdir()
     Path("letters/letter.txt").write_text(TEXT, encoding="utf-8")
+    Path("list.csv").write_text("Wanneer,Wat\n3 mei 2024,Opening\n", encoding="utf-8")
     Path("project.db").write_bytes(database.read_bytes())
     for line in _examples(run(*command, "--help").out):
         for step in line.split(" && "):

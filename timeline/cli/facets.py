@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from timeline.cli.console import say
-from timeline.cli.options import reading
+from timeline.cli.options import asked, reading
 from timeline.cli.table import Column, lines
 from timeline.plain import one_line
 
@@ -18,11 +18,10 @@ def print_facet(
     key: str, filter_words: Sequence[str], *, limit: int | None, as_json: bool, database: Path | None
 ) -> None:
     """Print the values of a filter key with their counts among the events of a filter, the most frequent first."""
-    from timeline.query import parse, phrase_arguments
     from timeline.store.facets import facet
     from timeline.store.find import check
 
-    query = parse(phrase_arguments(filter_words))
+    query = asked(filter_words)
     with reading(database) as connection:
         check(connection, query)
         counts = facet(connection, query, key, limit=limit, today=date.today())

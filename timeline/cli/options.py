@@ -17,6 +17,8 @@ DATABASE_HELP = "The database file; else TIMELINE_DB, else one in your data fold
 if TYPE_CHECKING:
     import sqlite3
 
+    from timeline.query import Query
+
 # What an example is for, and the command line.
 Example = tuple[str, str]
 
@@ -110,6 +112,17 @@ language_option = click.option(
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, one object a line.")
 filter_argument = click.argument("filter_words", metavar="[FILTER]…", nargs=-1)
+
+
+def asked(filter_words: Sequence[str]) -> Query:
+    """The filter of a command line; what reads one loads only where there is one."""
+    from timeline.query import Query
+
+    if not filter_words:
+        return Query()
+    from timeline.query import parse, phrase_arguments
+
+    return parse(phrase_arguments(filter_words))
 
 
 @contextmanager

@@ -7,13 +7,32 @@ begin so; "phrases" find exactly these words in a row. `parse` reads a filter, `
 `sentence` words it, `condition` turns it into SQL. What keys there are stands in `OPERATORS`.
 """
 
-from timeline.query.completion import Place, complete, place
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from timeline.query.condition import Condition, condition
-from timeline.query.days import read_when
-from timeline.query.grammar import nearest, parse, phrase_arguments
 from timeline.query.operators import OPERATORS, Operator
 from timeline.query.terms import Query, Term
-from timeline.query.wording import sentence
+
+if TYPE_CHECKING:
+    from timeline.query.completion import Place, complete, place
+    from timeline.query.days import read_when
+    from timeline.query.grammar import nearest, parse, phrase_arguments
+    from timeline.query.wording import sentence
+
+# What a listing without a filter does without loads its module when first used.
+_HOMES = {
+    "Place": "completion",
+    "complete": "completion",
+    "place": "completion",
+    "read_when": "days",
+    "nearest": "grammar",
+    "parse": "grammar",
+    "phrase_arguments": "grammar",
+    "sentence": "wording",
+}
 
 __all__ = [
     "OPERATORS",
@@ -31,3 +50,9 @@ __all__ = [
     "read_when",
     "sentence",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'timeline.query' has no attribute {name!r}")
+    return getattr(import_module(f"timeline.query.{_HOMES[name]}"), name)

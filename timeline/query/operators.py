@@ -14,7 +14,6 @@ from datetime import date
 from typing import get_args
 
 from timeline.model import Review, Status
-from timeline.query.days import day_range
 from timeline.query.fulltext import match_phrase, match_words
 from timeline.when import Precision
 
@@ -24,6 +23,14 @@ Bind = Callable[[str, date], tuple[Parameter, ...]]
 
 def _as_is(value: str, _today: date) -> tuple[Parameter, ...]:
     return (value,)
+
+
+def _days(value: str, today: date) -> tuple[Parameter, ...]:
+    """The last day asked for, which an event must not begin after, and the first, which it must not end before."""
+    from timeline.query.days import day_range
+
+    first, last = day_range(value, today)
+    return last, first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +121,7 @@ OPERATORS: dict[str, Operator] = {
     ),
     "date": Operator(
         one="(e.first_day <= ? AND e.last_day >= ?)",
-        bind=lambda value, today: day_range(value, today)[::-1],
+        bind=_days,
         means="in {}",
         means_not="outside {}",
         about="when: 2025, 2025-06..2025-12, ..2025-06, or words such as “last month”",

@@ -10,7 +10,7 @@ from typing import get_args
 import click
 
 from timeline.cli.console import counted, interface_language, talk
-from timeline.cli.options import FilterCommand, database_option, filter_argument, reading
+from timeline.cli.options import FilterCommand, asked, database_option, filter_argument, reading
 from timeline.export.formats import FORMATS, Coarse, Options, format_for
 
 EXAMPLES = (
@@ -43,12 +43,12 @@ def command(
 ) -> None:
     """Write the events of a filter to FILE, in the format that its suffix names (- is standard output)."""
     from timeline.export import export
-    from timeline.query import parse, phrase_arguments, sentence
+    from timeline.query import sentence
     from timeline.store.documents import documents
     from timeline.store.find import check, events
     from timeline.store.labels import every_label
 
-    query = parse(phrase_arguments(filter_words))
+    query = asked(filter_words)
     to_stream = target == Path("-")
     name = format_name or ("jsonl" if to_stream else format_for(target))
     with reading(database) as connection:

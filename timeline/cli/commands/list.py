@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from timeline.cli.console import interface_language, say, styled, talk
-from timeline.cli.options import FilterCommand, database_option, filter_argument, json_option, reading
+from timeline.cli.options import FilterCommand, asked, database_option, filter_argument, json_option, reading
 from timeline.cli.table import Column, Table
 from timeline.errors import UsageError
 from timeline.model import Event
@@ -108,10 +108,9 @@ def command(
     database: Path | None,
 ) -> None:
     """List events: all, or those of a filter such as `actor:eu -theme:sanctions date:2025`."""
-    from timeline.query import parse, phrase_arguments
     from timeline.store.find import check, count, events
 
-    query = parse(phrase_arguments(filter_words))
+    query = asked(filter_words)
     with reading(database) as connection:
         check(connection, query)
         if only_count:
