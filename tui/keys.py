@@ -19,6 +19,7 @@ BROWSER: list[BindingType] = [
     _key("slash", "edit_filter", "Filter", "Type a filter", id="browser.filter", show=True, display="/"),
     _key("a", "panel('actor')", "Actors", "Go to the actors", id="browser.actors", show=True),
     _key("t", "panel('theme')", "Themes", "Go to the themes", id="browser.themes", show=True),
+    _key("c", "chart", "Chart", "Go to the chart", id="browser.chart"),
     _key("x", "clear", "All", "Show everything again", id="browser.clear", show=True),
     _key("g", "go", "Go to", "Go to a date, typed as people do", id="browser.go"),
     _key("full_stop", "today", "Today", "Go to today", id="browser.today", display="."),

@@ -130,7 +130,7 @@ class Library:
             query,
             sentence(query, _labeller(connection, query)),
             months,
-            find.count(connection, Query(), today=self.today),
+            find.count(connection, Query(), today=self.today) if query else sum(month.events for month in months),
             today,
             self._row_of(connection, query, place) if place else 0,
         )

@@ -385,7 +385,8 @@ async def test_the_command_palette_offers_the_keys_by_name(browse: Browse) -> No
 async def test_the_chart_filters_on_the_stretch_under_its_cursor(browse: Browse) -> None:
     async with browse() as session:
         chart = session.browser.query_one(Chart)
-        session.browser.set_focus(chart)
+        await session.press("c")
+        assert session.app.focused is chart
         assert chart.unit == "year"
         await session.press(*["right"] * 33)  # 1990 to 2023
         await session.press("enter")

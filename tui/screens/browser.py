@@ -212,6 +212,9 @@ class Browser(Errands):
         self.add_class("-facets")
         self.set_focus(self.query_one(f"#{facet}s", FacetList))
 
+    def action_chart(self) -> None:
+        self.set_focus(self.chart)
+
     def action_clear(self) -> None:
         self.choose(Query())
         self.set_focus(self.events)

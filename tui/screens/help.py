@@ -19,11 +19,12 @@ from tui.columns import REVIEW_MARKS, STATUS_MARKS
 _MOUSE = (
     ("Click", "An event, an actor, a theme, a link"),
     ("Double click", "Read the evidence"),
-    ("Ctrl click, right click", "Keep an actor or theme out"),
-    ("Drag over the chart", "Show only that time"),
+    ("Ctrl click", "Keep an actor or theme out; so does the right button"),
+    ("Drag", "Over the chart: show only that time"),
 )
 _QUIET = "$foreground 60%"
 _KEY_WIDTH = 12
+_LEFT = 4  # parts in the left column, where there is room for two
 
 
 class Help(ModalScreen[None]):
@@ -32,10 +33,12 @@ class Help(ModalScreen[None]):
     BINDINGS: ClassVar = [Binding("escape,q,question_mark,f1", "dismiss", "Close", id="help.close")]
 
     def compose(self) -> ComposeResult:
+        parts = list(self._parts())
         with VerticalScroll(id="help"):
-            yield Static(_told(self._keys()), markup=False)
+            yield Static(_told(parts[:_LEFT]), markup=False)
+            yield Static(_told(parts[_LEFT:]), markup=False)
 
-    def _keys(self) -> Iterable[tuple[str, Iterable[tuple[str, str]]]]:
+    def _parts(self) -> Iterable[tuple[str, Iterable[tuple[str, str]]]]:
         for title, bindings in keys.PARTS:
             yield title, [(_shown(binding), binding.tooltip) for binding in bindings if isinstance(binding, Binding)]
         yield "The mouse", _MOUSE

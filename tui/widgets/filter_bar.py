@@ -45,7 +45,7 @@ class FilterBar(Vertical):
         with Horizontal(id="filter-line"):
             yield Static("/", id="filter-sign")
             yield Input(
-                placeholder='actor:eu -theme:sanctions date:2025 "a phrase"',
+                placeholder='Press / to filter, for example: actor:eu -theme:sanctions date:2025 "a phrase"',
                 id="filter-text",
                 suggester=_Completion(self._values),
                 select_on_focus=False,
