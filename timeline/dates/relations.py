@@ -64,22 +64,8 @@ def ago(values: Values) -> Reading | None:
 
 def year_end(values: Values) -> Reading | None:
     """The last third of a year, the document's own where none is named: "by year-end"."""
-    return _year_third(values, 2)
-
-
-def year_start(values: Values) -> Reading | None:
-    """The first third of a year, the document's own where none is named."""
-    return _year_third(values, 0)
-
-
-def _year_third(values: Values, part: int) -> Reading:
     reading = year(values) or relative(lambda ref: When.year(ref.year), unit=Unit.YEAR)
-    return reading.map(lambda when: when.third(part))
-
-
-def month_edge(part: int) -> Builder:
-    """The first (0) or last (2) third of the document's month: "EOM"."""
-    return lambda _: relative(lambda ref: UNIT_AT[Unit.MONTH](ref, 0).third(part), unit=Unit.MONTH)
+    return reading.map(lambda when: when.third(2))
 
 
 def whole_week_of_year(values: Values) -> Reading | None:
@@ -123,6 +109,21 @@ def day_of_told_month(values: Values) -> Reading | None:
         return (when,) if when else ()
 
     return Reading(at, Anchor.TOLD, unit=Unit.MONTH)
+
+
+def day_month_told(sign: int) -> Builder:
+    """ "le 1er janvier suivant": the first such day after (1) or the last before (-1) the last date told."""
+
+    def build(values: Values) -> Reading | None:
+        month, day = values["month"], values["day"]
+
+        def at(ref: date) -> tuple[When, ...]:
+            days = (make_day(ref.year + years, month, day) for years in (0, sign))
+            return tuple(when for when in days if when and when.earliest and sign * (when.earliest - ref).days > 0)
+
+        return Reading(at, Anchor.TOLD, unit=Unit.DAY)
+
+    return build
 
 
 def ongoing_years(values: Values) -> Reading | None:

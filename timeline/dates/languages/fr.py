@@ -197,6 +197,12 @@ def _term(values: Values) -> Reading | None:
     return m.until(ahead) if ahead else None
 
 
+def _within(values: Values) -> Reading | None:
+    """The end of a time that starts now: "d'ici trois semaines"."""
+    reading = b.shifted(1)(values)
+    return m.until(reading) if reading else None
+
+
 ROWS = (
     *ISO_ROWS,
     Row(
@@ -279,6 +285,27 @@ ROWS = (
         (("Il tomba le 3 mai 2021. Le 16, on", "2021-05-16"),),
         ("le 49,3", "le 20 heures", "le 4 est"),
         not_before=r"[^,;.]|[,.][0-9]",
+    ),
+    Row(
+        "day-of-told-month",
+        r"(?:le )?{day} du même mois",
+        relations.day_of_told_month,
+        (("Il tomba le 3 mai 2021. Le 16 du même mois", "2021-05-16"),),
+        ("le 45 du même mois",),
+    ),
+    Row(
+        "day-month-following",
+        r"(?:le )?{day} {month} suivant",
+        relations.day_month_told(1),
+        (("Il tomba le 3 mai 2021. Le 1er janvier suivant", "2022-01-01"),),
+        ("le 31 février suivant",),
+    ),
+    Row(
+        "day-month-preceding",
+        r"(?:le )?{day} {month} précédent",
+        relations.day_month_told(-1),
+        (("Il tomba le 3 mai 2021. Le 1er juillet précédent", "2020-07-01"),),
+        ("le 31 février précédent",),
     ),
     Row(
         "day-after-day",
@@ -550,6 +577,13 @@ ROWS = (
         not_before=r"-là",
     ),
     Row(
+        "season-told",
+        r"cet? {season}-là",
+        relations.named_told("season"),
+        (("Il partit en mai 2021. Cet été-là", "2021-22"),),
+        ("ces étés-là",),
+    ),
+    Row(
         "season-turned",
         r"(?:le |l['’])?{season} {which}",
         b.named_away("season"),
@@ -811,7 +845,7 @@ ROWS = (
     ),
     Row(
         "unit-away",
-        r"(?:(?:le |la |l['’])?{period} {which}|(?:le |la )?(?P<which2>prochaine) (?P<period2>année scolaire))",
+        rf"{_D}(?P<core>(?:le |la |l['’])?{{period}} {{which}}|(?:la )?(?P<which2>prochaine) (?P<period2>année scolaire))",
         lambda values: b.unit_away({"period": b.first_of(values, "period", "period2"), "which": b.first_of(values, "which", "which2")}),
         (
             ("la semaine dernière", "2026-02-16/2026-02-22"), ("le mois prochain", "2026-03"), ("l’an dernier", "2025"),
@@ -888,11 +922,18 @@ ROWS = (
     ),
     Row(
         "in-future",
-        r"(?:dans|d['’]ici) {number} {unit}",
+        r"dans {number} {unit}",
         b.shifted(1),
         (("dans deux semaines", "2026-03-09"), ("dans un an", "2027")),
         ("dans les deux semaines", "dans deux semaines sur trois"),
         not_before=r" (?:sur|et demi|de|où|normale|ordinaire|électorale)(?![a-zà-ÿ])",
+    ),
+    Row(
+        "within",
+        r"d['’]ici(?: à)? {number} {unit}",
+        _within,
+        (("d'ici trois semaines", "../2026-03-16"), ("d’ici à deux ans", "../2028")),
+        ("d'ici quelques semaines",),
     ),
     Row(
         "fortnight-ago",
@@ -1034,6 +1075,13 @@ ROWS = (
         (("de 2021 à 2025", "2021/2025"), ("entre 1990 et 1995", "1990/1995")),
         ("de 2026 à 2024", "de 2021 à 2025 logements"),
         not_before=_UNITS_BEHIND,
+    ),
+    Row(
+        "years-ongoing",
+        r"(?:de |depuis )?{year} (?:à|jusqu['’]à) (?:nos jours|aujourd['’]hui|ce jour)",
+        relations.ongoing_years,
+        (("de 1999 à nos jours", "1999/.."), ("1830 à aujourd’hui", "1830/..")),
+        ("de naguère à nos jours",),
     ),
     Row(
         "years-range",
