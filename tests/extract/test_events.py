@@ -49,6 +49,9 @@ def told(text: str, language: str = "nl") -> list[tuple[str, str]]:
         ("In de brief van 3 maart 2024 is de Kamer geïnformeerd.", ["2024-03-03"]),
         ("Het rapport van 3 maart 2024 noemt veertien punten.", ["2024-03-03"]),
         ("De begroting voor 2026 blijft krap.", []),
+        # Questions and sources tell nothing.
+        ("Klopt het dat dit in 2024 is besloten?", []),
+        ("Het bericht (NOS, 11 maart 2025) is bekend.", []),
         # No dates at all.
         ("Zie Kamerstuk 36 045, nr. 264 (2026Z02395), EUR 2027 mln. en Verordening (EU) 2016/679.", []),
         ("De afgelopen jaren is er veel gebeurd.", []),

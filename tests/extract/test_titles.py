@@ -54,6 +54,8 @@ DUTCH = [
     ("De wet, die op 3 mei 2022 is aangenomen, regelt de opvang.", "Wet is aangenomen"),
     ("Er is gehandeld naar aanleiding van het rapport dat op 12 mei 2021 verscheen.", "Rapport verscheen"),
     ("Zoals ik in mijn brief van 3 maart 2023 heb gemeld, is het onderzoek vertraagd.", "Onderzoek vertraagd"),
+    ("Naar verwachting kan het onderzoek eind 2026 worden afgerond.", "Onderzoek kan worden afgerond"),
+    ("Tijdens dit overleg is een werkgroep ingesteld, die op 3 mei 2024 rapporteert.", "Een werkgroep rapporteert"),
     ("Sinds 1 april 2022 geldt er een hoger tarief.", "Er geldt een hoger tarief"),
     ("Dankzij vrijwilligers kon op 9 mei 2021 het park worden geopend.", "Park kon worden geopend"),
     ("12 mei 2023 – De Kamer neemt de motie aan", "Kamer neemt de motie aan"),

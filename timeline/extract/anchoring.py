@@ -24,6 +24,9 @@ from timeline.extract.titles import finish, title_of
 from timeline.model import DateExpression
 from timeline.when import When
 
+# "(NOS, 11 maart 2025)": a source and its date.
+_CITATION = re.compile(r"\([^\W\d_a-zß-öø-ÿ][^()]{0,80},\s*\Z")
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
@@ -73,6 +76,8 @@ def _anchors(statement: Statement, found: DateExpression, grammar: Grammar) -> b
         return False
     span = statement.place(found)
     before, after = statement.text[: span.start], statement.text[span.end :].split(None, 1)
+    if _CITATION.search(before) and statement.text[span.end :].startswith(")"):
+        return False
     if _dates_paper(before, grammar):
         verb = after[0].lower() if after else ""
         says = is_finite(verb, grammar) and verb not in grammar.copulas  # "het rapport van 20 juni noemt …"

@@ -36,7 +36,10 @@ def _of_noun(before: str, opening: str, told: str, grammar: Grammar) -> str:
     opens = grammar.articles | grammar.indefinite | grammar.determiners
     starts = [place for place, word in enumerate(words) if word.lower() in opens]
     leads = bool(words) and words[0].lower() in grammar.prepositions
-    noun = " ".join(words[starts[-1] :] if starts and (leads or not opening) else words)
+    named = words[starts[-1] :] if starts and (leads or not opening) else words
+    if len(named) > 1 and re.fullmatch(grammar.participle_pattern, named[-1].lower()):
+        named = named[:-1]
+    noun = " ".join(named)
     if not noun or grammar.finite.intersection(noun.lower().split()) or not (opening.strip() or told.strip()):
         return ""
     return f"{noun} {opening} {told}"

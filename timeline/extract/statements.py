@@ -67,9 +67,9 @@ def statements(
 
 
 def is_told(statement: Statement, grammar: Grammar) -> bool:
-    """Whether a sentence tells something: letterheads, headings and citations in notes do not."""
+    """Whether a sentence tells something: letterheads, headings, questions and citations in notes do not."""
     kind = statement.sentence.block.kind
-    if kind == "heading":
+    if kind == "heading" or statement.text.endswith("?"):
         return False
     if kind in ("item", "row"):
         return True

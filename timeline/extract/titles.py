@@ -99,19 +99,19 @@ def _told_straight(text: str, gap: int, grammar: Grammar, names: Collection[str]
 def _inverted_verb(tokens: list[Token], gap: int, grammar: Grammar, names: Collection[str]) -> int | None:
     """The finite verb that follows a phrase in front, where there is one.
 
-    It stands first when only a date or an opener stood there, right behind the date when that ended
-    the phrase, and else right behind a phrase with a preposition.
+    It stands first when only a date or an opener stood there, else right behind a phrase with a
+    preposition, or right behind the date when that ended the phrase.
     """
     if not tokens[0].is_capital and _may_be_verb(tokens[0], grammar):
         return 0
     if tokens[0].lower not in grammar.prepositions | grammar.subordinators:
         return None
-    behind_date = next((place for place, token in enumerate(tokens) if token.start >= gap), None)
-    if gap and behind_date and not tokens[behind_date].is_capital and _may_be_verb(tokens[behind_date], grammar):
-        return behind_date
     behind_phrase = PhraseReader(tokens, grammar, names).noun_phrase(1)
     if 1 < behind_phrase < len(tokens) and is_finite(tokens[behind_phrase].lower, grammar):
         return behind_phrase
+    behind_date = next((place for place, token in enumerate(tokens) if token.start >= gap), None)
+    if gap and behind_date and not tokens[behind_date].is_capital and _may_be_verb(tokens[behind_date], grammar):
+        return behind_date
     return None
 
 

@@ -98,7 +98,8 @@ GRAMMAR = Grammar(
         "could would should might resigned"
     ),
     present=words(
-        "is are has have does do goes comes takes gives makes says remains continues applies runs works leads "
+        "can may must need is are has have does do goes comes takes gives makes says remains continues applies "
+        "runs works leads "
         "holds stands "
         "provides supports includes expects plans aims intends starts begins ends opens closes marks meets "
         "enters expires "

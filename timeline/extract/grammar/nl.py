@@ -139,7 +139,8 @@ GRAMMAR = Grammar(
         "wierp won zonk"
     ),
     present=words(
-        "is zijn wordt worden blijft blijven gaat gaan geeft geven komt komen staat staan zet zetten neemt nemen "
+        "kan kunnen moet moeten mag mogen wil willen hoeft hoeven is zijn wordt worden blijft blijven gaat gaan "
+        "geeft geven komt komen staat staan zet zetten neemt nemen "
         "ziet zien "
         "vindt vinden treedt treden doet doen krijgt krijgen maakt maken werkt werken richt richten versterkt "
         "versterken "
@@ -196,7 +197,8 @@ GRAMMAR = Grammar(
     r"aangenomen|ingediend|vastgesteld|gepubliceerd|oordeelde|bepaalde|stelde[n]?|stelt|schrijft|meldt|blijkt|"
     r"bleek|constateerde|adviseerde|waarschuwde|concludeerde|verscheen|zoals)\b",
     paper_links=words("van d.d. dd gedateerd uit"),
-    budget_pattern=r"\b(?:\w*begroting(?:en)?|begrotingsjaar|jaarverslag|jaarrekening|jaarplan|rapportage|agenda|"
+    budget_pattern=r"\b(?:\w*begroting(?:en)?|begrotingsjaar|jaarverslag|jaarrekening|prijspeil|peildatum|"
+    r"jaarplan|rapportage|agenda|"
     r"programma|actieplan|"
     r"(?:bedoeld|bestemd|begroot|gereserveerd|geraamd)) (?:voor |van |over )?(?:het jaar )?\Z",
     starting_pattern=r"\b(?:per|met ingang van|ingaande)",
