@@ -54,9 +54,9 @@ NUMERIC_ROWS = (
             ("12/3/'24", "2024-03-12"),
             ("1.2.2024", "2024-02-01"),
         ),
-        ("31-2-2024", "40-12-2024", "1.2.3.2024"),
+        ("31-2-2024", "40-12-2024", "1.2.3.2024", ">=2.6.2024"),
         not_before=r"[-/.][0-9]",
-        not_after=r"(?:versie|version|v|release|art|artikel|§)\.?|[0-9][-/.]",
+        not_after=r"(?:versie|version|v|release|art|artikel|§)\.?|[0-9][-/.]|[<>=~^]=?",
     ),
     Row(
         "numeric-month",

@@ -206,6 +206,13 @@ ROWS = (
         ("3 September 2025222",),
     ),
     Row(
+        "day-with-clock-and-year",
+        r"{wd},? {month} {day},? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: (?-i:[A-Z]{2,5}))? {year}",
+        b.day_month,
+        (("Sat Oct 11 17:13:46 UTC 2003", "2003-10-11"), ("Fri Dec 19 09:05:00 2025 +0100", "2025-12-19")),
+        ("Sat Oct 45 17:13:46 2003",),
+    ),
+    Row(
         "day-month-year-tied",
         r"{day}(?:-{month}-|/{month2}/|\.{month3}\.)(?:{year}|{yy})|{day2}{month4}(?: ?{year2}|{yy2})",
         g.either(b.day_month, month="month month2 month3 month4", day="day day2", year="year year2", yy="yy yy2"),
@@ -934,27 +941,6 @@ ROWS = (
         ("EOYs",),
     ),
     Row(
-        "business-year-start",
-        r"(?:the )?(?-i:BOY)(?: {year})?",
-        r.year_start,
-        (("at the BOY 2025", "2025-01~/2025-04~"),),
-        ("the boy",),
-    ),
-    Row(
-        "business-month-end",
-        r"(?:the )?(?-i:EOM)",
-        r.month_edge(2),
-        (("by EOM", "../2026-02-28~"),),
-        ("EOMs",),
-    ),
-    Row(
-        "business-month-start",
-        r"(?:the )?(?-i:BOM)",
-        r.month_edge(0),
-        (("at the BOM", "2026-02-01~/2026-02-10~"),),
-        ("a bom",),
-    ),
-    Row(
         "school-year",
         rf"(?:the )?(?:school|academic|university|college) year(?: of)? {_YEAR_SPAN}",
         b.school_span,
@@ -1346,6 +1332,12 @@ ROWS = (
 
 REFUSALS = (
     *COMMON_REFUSALS,
+    Refusal(
+        "modal",
+        r"(?:that|this|that same|the same|the following|following|next|the next|last) (?-i:may)",
+        ("rights that may exist", "this may help", "the following may apply"),
+        (("this May", "2026-05"),),
+    ),
     Refusal(
         "verb",
         r"(?:the )?[0-9]+ (?-i:may|march|mar|sun|sat|wed|sep|dec)",
