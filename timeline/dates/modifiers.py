@@ -39,6 +39,11 @@ def _has_two_ends(reading: Reading) -> bool:
     return probe is not None and probe.precision == "interval" and probe.days is not None and not probe.approximate
 
 
+def nothing(reading: Reading) -> Reading | None:
+    """Words that look like a bound and are none ("gepland voor eind 2026"): left out of the span."""
+    return None
+
+
 def until(reading: Reading) -> Reading | None:
     """Open at the start: "tot", "uiterlijk", "by"; None for what has no end."""
     probe = _probe(reading)

@@ -37,14 +37,14 @@ _NOTE = re.compile(r"\[\d+:[^\]\n]*\]?")
 
 @dataclass(slots=True)
 class _Told:
-    """The last date told, as fine as it was, and the year that the text has come to."""
+    """The last date told, as fine as it was, and the year that the text has come to (`topical`: named by itself)."""
 
     day: When | None = None
     month: When | None = None
     any: When | None = None
     year: int | None = None
     year_at: int = -1
-    year_value: When | None = None
+    topical: bool = False
     old: int = 0
 
     def at(self, unit: Unit) -> When | None:
@@ -160,28 +160,34 @@ class Resolver:
             reading.weekday is not None and when.earliest and when.earliest.weekday() != reading.weekday
         ):
             return None
+        other = None
         if self.reference is not None:
-            cue = self._cue_of(hit)
-            now = self.reference.toordinal()
-            if cue is None and self._closer_at_hand(reading, told.year):
+            if self._belies(self._cue_of(hit), reading, when, self.reference):
                 return None
-            if cue and (when.last_day < now if cue.ahead else when.first_day > now):
-                return None
-        known = when.earliest or when.latest
-        assert known
-        return self._expression(hit, when, f"in {known.year}, the year named just before", None)
+            chosen = self._chosen(hit, reading, self.reference)
+            other = chosen.when if chosen and chosen.when != when else None
+        return self._expression(hit, when, f"in {told.year}, the year named just before", None, other)
+
+    def _belies(self, cue: Cue | None, reading: Reading, when: When, reference: date) -> bool:
+        """Whether verb, or document's date where there is none, speak against the year named before."""
+        today = reference.toordinal()
+        if cue and (when.last_day < today if cue.ahead else when.first_day > today):
+            return True
+        if when.first_day > today and not self._told.topical:
+            return True
+        return cue is None and self._closer_at_hand(reading, reference)
 
     def _cue_of(self, hit: Hit) -> Cue | None:
         if self._cue[0] != hit.start:
             self._cue = hit.start, self.tense.cue(self.text, hit.start, hit.end)
         return self._cue[1]
 
-    def _closer_at_hand(self, reading: Reading, year: int) -> bool:
-        """Whether, with no verb to go by, the document's own days are likelier than last or next year's."""
-        if self.reference is None or abs(self.reference.year - year) > 1:
+    def _closer_at_hand(self, reading: Reading, reference: date) -> bool:
+        """Whether, with no verb to go by and outside a history, the document's own days are likelier."""
+        today = reference.toordinal()
+        if self._told.old >= _HISTORY_DATES:
             return False
-        today = self.reference.toordinal()
-        return any(_distance(w, today) <= _AT_HAND for w in reading.at(self.reference))
+        return any(_distance(w, today) <= _AT_HAND for w in reading.at(reference))
 
     def _in_told_year(self, reading: Reading, told: _Told) -> When | None:
         """The value in the year told, or in the next where it would fall long before what was told last."""
@@ -237,6 +243,7 @@ class Resolver:
         elif reading.anchor is not Anchor.TOLD or told.year is None or known.year >= told.year:
             told.year = known.year
             told.year_at = hit.end
+            told.topical = when.precision == "year"
         if explicit and self.reference is not None:
             told.old = told.old + 1 if self.reference.year - known.year >= _HISTORY_YEARS else 0
         elif explicit:

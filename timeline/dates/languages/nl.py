@@ -316,10 +316,10 @@ ROWS = (
     ),
     Row(
         "half",
-        r"(?:de )?{half} helft(?: van)?(?: het jaar)? {year}|(?:het )?(?P<half2>eerste|tweede) (?:half ?jaar|semester)(?: van)?(?: {year2})?",
+        r"(?:het )?{half} (?:half ?jaar|semester)(?: van)?(?: het jaar)?(?: {year})?",
         b.half_of_year,
-        (("de tweede helft van 2026", "2026-41"), ("het eerste halfjaar van 2025", "2025-40"), ("eerste semester 2024", "2024-40")),
-        ("derde helft van 2026x", "de tweede helften"),
+        (("het eerste halfjaar van 2025", "2025-40"), ("eerste semester 2024", "2024-40"), ("in het tweede half jaar volgt", "2026-41")),
+        ("derde halfjaar van 2026x", "de tweede helften"),
     ),
     Row(
         "week-number",
@@ -821,6 +821,8 @@ OPENERS = (
          ("uiterlijk eind 2026", "../2026-12~"), ("tegen 2030", "../2030")),
         ("uiterlijk morgenvroeg niet", "tegen de muur"),
     ),
+    Modifier("foreseen", r"(?:voorzien|gepland|beoogd|geagendeerd|bedoeld|ingepland|gereserveerd|geraamd|begroot) voor", m.nothing,
+             (("is voorzien voor eind 2026", "2026-09~/2026-12~"),), ("voorzien voor 1 mei 2026",)),
     Modifier("before", r"voor", m.until_day, (("voor 1 juli 2026", "../2026-07-01"),), ("voor de kust", "voor 2026")),
 )  # fmt: skip
 
@@ -840,7 +842,7 @@ MODIFIERS = (
     Modifier("first-half", r"(?:(?:de |in de )?eerste helft(?: van)?)", m.half(0),
              (("de eerste helft van mei 2025", "2025-05-01/2025-05-15"), ("eerste helft van de 19e eeuw", "1800/1849")), ("de eerste helft van de wedstrijd",)),
     Modifier("second-half", r"(?:(?:de )?(?:tweede|laatste) helft(?: van)?)", m.half(1),
-             (("de tweede helft van de jaren negentig", "1995/1999"),), ("de tweede helft van de wedstrijd",)),
+             (("de tweede helft van 2026", "2026-41"), ("de tweede helft van de jaren negentig", "1995/1999")), ("de tweede helft van de wedstrijd",)),
 )  # fmt: skip
 
 SUFFIXES = (
@@ -882,7 +884,7 @@ TENSE = Tense(
         "zal zullen zult wordt worden gaat gaan wil willen moet moeten kan kunnen mag mogen treedt treden start starten volgt volgen komt komen"
         " begint beginnen vindt vinden verwacht verwachten verwachting voornemens voornemen beoogd beoogde gepland geplande voorzien uiterlijk"
         " ontvangt ontvangen informeer informeren stuur sturen zend zenden streef streven opent openen eindigt loopt lopen deadline plan planning"
-        " plannen aanstaande komend komende straks zodra streefdatum hoop hopen zou zouden ga blijft blijven spreekt spreken bezoekt neemt nemen"
+        " plannen aanstaande komend komende straks zodra streefdatum hoop hopen zou zouden ga blijft blijven spreekt spreken bezoekt neemt nemen spreek bespreek kom ga start publiceer bied leg neem informeer stuur rapporteer presenteer"
         " bespreken besluit beslist verschijnt vergadert vergaderen".split()
     ),
     past_pattern=r"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg|terug|plaats|goed)?ge[a-zëï]{2,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}d"
