@@ -33,6 +33,8 @@ def told(text: str, language: str = "nl") -> list[tuple[str, str]]:
         # One event a date that anchors a statement.
         ("Op 19 december jl. bereikte de Raad een akkoord.", ["2025-12-19"]),
         ("In 2025 had het land een tekort van 2,6% en naar verwachting loopt dit in 2026 verder op.", ["2025", "2026"]),
+        # One day given twice over.
+        ("De volgende vergadering is over vijf weken, op maandag 30 maart 2026.", ["2026-03-30"]),
         # Two expressions that bound one statement.
         ("Sinds februari 2022 gaat het om EUR 1,3 mld. aan uitgaven tot en met 2025.", ["2022-02/2025"]),
         # An event named beside what has gone on since.

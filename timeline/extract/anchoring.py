@@ -46,11 +46,17 @@ class Scene(NamedTuple):
     reference: date | None
 
 
-def anchors_of(statement: Statement, scene: Scene, names: Collection[str] = ()) -> Iterator[Anchor]:
+def anchors_of(statement: Statement, scene: Scene, names: Collection[str] = ()) -> list[Anchor]:
     """The events that a statement tells by its own dates.
 
-    `names` are the first words of states and organisations named in it.
+    `names` are the first words of states and organisations named in it. A day given twice over
+    ("over vijf weken, op 16 april") is given once; the last wording is the surer one.
     """
+    anchors = {(anchor.when.edtf, anchor.part): anchor for anchor in _each_anchor(statement, scene, names)}
+    return list(anchors.values())
+
+
+def _each_anchor(statement: Statement, scene: Scene, names: Collection[str]) -> Iterator[Anchor]:
     grammar = scene.grammar
     told = [found for found in statement.dates if _anchors(statement, found, grammar)]
     taken: set[int] = set()

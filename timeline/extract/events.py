@@ -98,7 +98,7 @@ class _Teller:
 
     def _anchors(self, statement: Statement) -> list[Anchor]:
         names = self._drafter.names(statement)
-        return list(anchors_of(statement, Scene(self._grammar, self._document.date), names))
+        return anchors_of(statement, Scene(self._grammar, self._document.date), names)
 
     def _anchored(self, statement: Statement, anchors: list[Anchor]) -> Iterator[Draft]:
         for anchor in anchors:
