@@ -80,7 +80,8 @@ class Actor:
 class Theme:
     """A subject with labels and keywords by language code. A star opens the beginning or the end of a keyword.
 
-    `procedural` themes have words that come with the kind of document, so that no document is about them by those alone.
+    `procedural` themes have words that come with the kind of document, so that no document is
+    about them by those alone.
     """
 
     slug: str
