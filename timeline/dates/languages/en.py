@@ -942,7 +942,7 @@ ROWS = (
     ),
     Row(
         "school-year",
-        rf"(?:the )?(?:school|academic|university|college) year(?: of)? {_YEAR_SPAN}",
+        rf"(?:the )?(?:school|academic|university|college) years?(?: of)? {_YEAR_SPAN}",
         b.school_span,
         (("school year 2025-2026", "2025-08-01/2026-07-31"), ("the academic year 2024/25", "2024-08-01/2025-07-31")),
         ("school year 2025-2029",),
@@ -1016,8 +1016,8 @@ ROWS = (
         r"in {number} {unit}",
         b.shifted(1),
         (("will meet in two weeks", "2026-03-09"), ("in one year", "2027")),
-        ("in two weeks of talks", "for the first time in ten years", "the worst in two years", "twice in two weeks"),
-        not_after=r"time|times|once|twice|worst|best|[a-z]+est|first|second|third|only|once|{unit2}|more|less|[a-z]{2,}ed",
+        ("in two weeks of talks", "for the first time in ten years", "the wettest winter in 50 years", "the worst in two years", "twice in two weeks"),
+        not_after=r"(?:[a-z]+est|worst|best|first|second|third|only|most)(?: [a-z-]+){1,3}|time|times|once|twice|worst|best|[a-z]+est|first|second|third|only|once|{unit2}|more|less|[a-z]{2,}ed",
         not_before=r" (?:of|or|and|to|that|which)\b|-[a-z]|['’]",
     ),
     Row(
@@ -1562,6 +1562,12 @@ _PARTICIPLES = (
     "|guaranteed|bound|caught|dealt|fed|forbidden|forgiven|hung|hidden|hurt|overcome|overtaken|sunk|upheld|wound|dropped|withdrawn"
 )
 
+# Plain forms ("agreed to meet in June", "ministers meet on 3 March") look ahead, less surely than "will" does.
+_BASE_FORMS = (
+    "meet|begin|publish|submit|decide|discuss|adopt|deliver|convene|resume|attend|announce|introduce|enter|finish"
+    "|bring|become|send|expire|ratify|implement|negotiate|withdraw|reopen|replace|gather|appear|retire|elect|arrive|inform"
+)
+
 TENSE = Tense(
     past=frozenset(
         "was were had did has have been became began broke came chose drew drove ate fell flew gave got went grew knew lay let meant ran"
@@ -1576,7 +1582,7 @@ TENSE = Tense(
         " soon shortly eventually tentatively".split()
     ),
     past_pattern=rf"[a-z]{{2,}}[^e]ed|{_PARTICIPLES}",
-    future_pattern=r"is|are",
+    future_pattern=rf"is|are|{_BASE_FORMS}",
     breaks=frozenset(
         "that which who whom whose because while where when whereas after before although though but and so if unless as since".split()
     ),
