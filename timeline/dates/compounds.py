@@ -13,6 +13,8 @@ from timeline.dates.builders import (
     next_unit,
     same_unit,
     unit_away,
+    year,
+    year_range,
 )
 from timeline.dates.reading import UNIT_AT, Reading, Unit, explicit, join, relative
 from timeline.dates.rows import Builder, Values
@@ -20,24 +22,26 @@ from timeline.when import When
 
 # The third of a week that is the weekend rather.
 _LAST = 2
+# Numbers that this divides are rather counts of things than years.
+_ROUND = 50
 
 
 def unit_edge(values: Values) -> Reading | None:
     """The first, middle or last third of a unit around the document's date or of a named year: "Jahresende 2025"."""
-    year, unit, part = named_year(values), Unit(values["cut"]), values["edge"]
+    named, unit, part = named_year(values), Unit(values["cut"]), values["edge"]
     if unit is Unit.WEEK and part == _LAST:
         return None
-    if year is None:
+    if named is None:
         return relative(lambda ref: UNIT_AT[unit](ref, 0).third(part))
-    return explicit(When.year(year).third(part)) if unit is Unit.YEAR else None
+    return explicit(When.year(named).third(part)) if unit is Unit.YEAR else None
 
 
 def turn_of_year(values: Values) -> Reading | None:
     """The last day of a year and the first of the next, roughly: "Jahreswechsel 2024/25"."""
-    year = values["year"]
-    if not ends_next_year(values, year):
+    first = values["year"]
+    if not ends_next_year(values, first):
         return None
-    return explicit(When.span(When.day(date(year, 12, 31)), When.day(date(year + 1, 1, 1))).about())
+    return explicit(When.span(When.day(date(first, 12, 31)), When.day(date(first + 1, 1, 1))).about())
 
 
 def letter_year(values: Values) -> Reading | None:
@@ -68,8 +72,8 @@ def numeric_day_range(values: Values) -> Reading | None:
 
 def season_range(values: Values) -> Reading | None:
     """From one season of a year to another."""
-    year = values["year"]
-    return join(explicit(When.subyear(year, values["season"])), explicit(When.subyear(year, values["season2"])))
+    first, last = (explicit(When.subyear(values["year"], values[key])) for key in ("season", "season2"))
+    return join(first, last)
 
 
 def weekday_weeks_away(values: Values) -> Reading | None:
@@ -93,3 +97,13 @@ def day_onwards(values: Values) -> Reading | None:
     """A day and all that follows: "vom 1. Mai an"."""
     reading = day_month(values)
     return reading.map(When.since) if reading else None
+
+
+def double_year(values: Values) -> Reading | None:
+    """A year and the next as one: "1826/27"."""
+    return year_range(values) if ends_next_year(values, values["year"]) else None
+
+
+def odd_year(values: Values) -> Reading | None:
+    """A year that is no round number, such as things are counted in."""
+    return year(values) if values["year"] % _ROUND else None

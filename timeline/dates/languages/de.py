@@ -157,9 +157,11 @@ _THE = r"(?:(?:der|die|das|dem|den|des) )?"
 _PART = r"(?: ?(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?)?"
 _WD = rf"(?:{{wd}}{_PART},? (?:(?:den|dem|der|am) )?)?"
 _WD2 = rf"(?:{{wd2}}{_PART},? (?:(?:den|dem|der) )?)?"
-_DASH = r" ?(?:-|–|—|/) ?"
+_DASH = r" ?[-–—] ?"
+# The words that open a written range, with the night that lies in it.
+_BOUND = r"(?:(?:(?:(?:der|die) )?Nacht )?(?:vom|von) )?"
 _UP_TO = rf"(?:{_DASH}| (?:bis(?: einschließlich| einschliesslich)?(?: zum| zur)?|auf)(?: den| die)? )"
-_TO = rf"(?:{_DASH}| (?:bis(?: einschließlich| einschliesslich)?(?: zum)?|und(?: am)?|sowie|u\.|oder|auf|&)(?: den| dem)? )"
+_AND = r"(?: ?[/&] ?| (?:und(?: am)?|sowie|u\.|oder)(?: den| dem)? )"
 _YEAR = r"(?:{year}|['’‘]{yy})"
 _OF = r"(?: (?:des|im) (?:Jahres|Jahre|Jahr))?"
 _KW = r"(?:(?-i:KW)|Kalenderwochen?)"
@@ -173,7 +175,7 @@ _MEASURES = (
 )
 _UNITS_BEHIND = (
     _MEASURES[:-1]
-    + r"| (?:neue[nr]?|weitere[nr]?|zusätzliche[nr]?|junge[nr]?|freiwillige[nr]?|andere[nr]?|registrierte[nr]?|bis zu"
+    + r"|[-/–][0-9]| (?:neue[nr]?|weitere[nr]?|zusätzliche[nr]?|junge[nr]?|freiwillige[nr]?|andere[nr]?|registrierte[nr]?|bis zu"
     r"|Menschen|Personen|Einwohnern?|Einwohnerinnen|Bürgern?|Bürgerinnen|Wohnungen|Häusern?|Haushalten?|Mitgliedern?|Einheiten|Stück|Stellen|Arbeitsplätzen?"
     r"|Plätzen?|Betten|Bäumen?|Kindern?|Schülern?|Schülerinnen|Schulen|Studierenden?|Studenten|Patienten|Patientinnen|Fällen?|Fälle|Meldungen|Vorfällen?"
     r"|Unternehmen|Firmen|Betrieben?|Exemplaren?|Seiten|Flüchtlingen?|Geflüchteten?|Asylsuchenden?|Asylanträgen?|Beschäftigten?|Mitarbeitern?|Mitarbeitende[nr]?"
@@ -187,7 +189,7 @@ _COUNT_BEFORE = (
     r"(?:Nrn?|Nummern?|Art|Artikeln?|Seiten?|S|Rn|Rz|Randnummer|Abs|Absatz|Satz|Ziffer|Ziff|Kapitel|Kap|Abschnitt|Punkt|Anlage|Anhang|Tabelle|Tab|Abbildung|Abb|Bd|Band|Heft"
     r"|Az|Aktenzeichen|Geschäftszeichen|Gz|GZ|Zl|Zahl|Kennziffer|Drucksache|Drs|Vorlage|Postfach|Zimmer|Raum|Saal|Haus|Linie|Flug|Zug|Tel|Telefon|Fax|Durchwahl|Version|Windows|Office"
     r"|DIN|EN|ISO|IEC|ÖNORM|SN|RFC|COP|Agenda|Horizont|Expo|Modell|EUR|USD|CHF|GBP|rund|etwa|ca|circa|zirka|ungefähr|knapp|fast|beinahe|nahezu|über|mehr als|weniger als|mindestens|höchstens"
-    r"|maximal|minimal|insgesamt|gut|jede[nr]?|die rund|allen?|sämtliche[nr]?|weiteren?|Typ|Aktion|Plan|Konto|Kto|IBAN|PLZ|§)\.?:?|§§?|[€$£+#@=]|[0-9A-Za-z][.,/_–-]|[0-9]"
+    r"|maximal|minimal|insgesamt|gut|jede[nr]?|die rund|allen?|sämtliche[nr]?|weiteren?|Typ|Aktion|Plan|Konto|Kto|IBAN|PLZ|§)\.?:?|§§?|[€$£+#@=]|[0-9A-Za-z]+[./_–-](?!\s)|[0-9A-Za-z][.,/_–-]|[0-9]"
 )
 _TITLE = r"Herrn?|Frau|Familie|Fam\.|Dr\.|Prof\.|Professor(?:in)?|Minister(?:in)?|Abgeordnete[rn]?|Kollege|Kollegin|König|Kaiser|Prinz|Herzog|Kurfürst|Sankt|St\."
 _MONTH_LEAD = (
@@ -204,6 +206,13 @@ _VERB_BEHIND = (
     r"|trat(?:en)?|schloss(?:en)?|beschloss(?:en)?|entstand(?:en)?|zog(?:en)?|ließ(?:en)?|verlor(?:en)?|gewann(?:en)?|erhielt(?:en)?|brach(?:en)?|übernahm(?:en)?|erwarb(?:en)?|stieg(?:en)?"
     r"|schrieb(?:en)?|stand(?:en)?|verließ(?:en)?|traf(?:en)?|bestand(?:en)?|ging|folgt|[a-zäöüß]{4,}te|[a-zäöüß]{3,}ten)\b"
 )
+# What follows a year that stands as an adverb, and seldom a number of things: "schlug 1517 seine Thesen an".
+_ADVERB_BEHIND = (
+    r" (?:in|im|an|am|auf|bei|beim|die|das|den|dem|ein|eine[nmr]?|vom|zu|zum|zur|mit|durch|nach|als|sein|seine[nmr]?|ihr|ihre[nmr]?|unter|gegen|aus|für|wegen|endgültig|erneut|erstmals"
+    r"|(?:ab|an|auf|aus|ein|er|ver|be|ent|zer|nieder|zu)?(?:ge)?[a-zäöüß]{3,}(?:t|iert) ?[.,;)])"
+)
+# What makes "3.5" a measure or a time of day.
+_NO_DAY = r"[-/.,]?[0-9]| ?(?:%|Uhr|Prozent|Mio|Mrd|Millionen|Milliarden|Euro|EUR|€|Punkte|Grad|Meter|km|m\b)"
 _HYPHEN = r"-[A-Za-zÄÖÜäöü]"
 _CAPITAL = r"(?-i:[A-ZÄÖÜ])"
 
@@ -249,23 +258,32 @@ ROWS = (
     ),
     Row(
         "day-range",
-        rf"{_THE}{_WD}{{day}}(?:, ?[0-9]{{1,2}}\.){{0,6}},?{_TO}{_WD2}{{day2}} ?{{month}}(?:,?{_OF} {_YEAR})?",
+        rf"{_BOUND}{_THE}{_WD}{{day}},?{_UP_TO}{_WD2}{{day2}} ?{{month}}(?:,?{_OF} {_YEAR})?",
         b.day_range,
         (
-            ("18./19. Dezember 2025", "2025-12-18/2025-12-19"), ("3. bis 7. Juni 2021", "2021-06-03/2021-06-07"),
-            ("am 1. und 2. Dezember", "2025-12-01/2025-12-02"), ("in der Nacht vom 4. auf den 5. Mai 2024", "2024-05-04/2024-05-05"),
-            ("12., 13. und 14. Mai 2025", "2025-05-12/2025-05-14"), ("3.–7. Juni 2021", "2021-06-03/2021-06-07"),
+            ("3. bis 7. Juni 2021", "2021-06-03/2021-06-07"), ("3.–7. Juni 2021", "2021-06-03/2021-06-07"),
+            ("in der Nacht vom 4. auf den 5. Mai 2024", "2024-05-04/2024-05-05"),
             ("Montag, 2., bis Freitag, 6. Juni 2025", "2025-06-02/2025-06-06"),
         ),
         ("19. bis 18. Dezember 2025", "3. bis 37. Juni 2021"),
     ),
     Row(
+        "day-pair",
+        rf"(?:zwischen )?{_THE}{_WD}{{day}}(?:, ?[0-9]{{1,2}}\.){{0,6}},?{_AND}{_WD2}{{day2}} ?{{month}}(?:,?{_OF} {_YEAR})?",
+        b.day_range,
+        (
+            ("18./19. Dezember 2025", "2025-12-18/2025-12-19"), ("am 1. und 2. Dezember", "2025-12-01/2025-12-02"),
+            ("12., 13. und 14. Mai 2025", "2025-05-12/2025-05-14"), ("zwischen dem 3. und dem 7. Juni 2021", "2021-06-03/2021-06-07"),
+        ),
+        ("19. und 18. Dezember 2025", "3. und 37. Juni 2021"),
+    ),
+    Row(
         "day-month-range",
-        rf"{_THE}{_WD}{{day}} ?{{month}}{_UP_TO}{_WD2}{{day2}} ?{{month2}}(?:,?{_OF} (?:{{year2}}|['’‘]{{yy2}}))?",
+        rf"{_BOUND}{_THE}{_WD}{{day}} ?{{month}}(?:{_UP_TO}|/){_WD2}{{day2}} ?{{month2}}(?:,?{_OF} (?:{{year2}}|['’‘]{{yy2}}))?",
         b.day_range,
         (
             ("28. Dezember bis 3. Januar 2026", "2025-12-28/2026-01-03"), ("30. April–2. Mai 2024", "2024-04-30/2024-05-02"),
-            ("die Nacht vom 30. April auf den 1. Mai 2024", "2024-04-30/2024-05-01"),
+            ("die Nacht vom 30. April auf den 1. Mai 2024", "2024-04-30/2024-05-01"), ("30. April/1. Mai 2024", "2024-04-30/2024-05-01"),
         ),
         ("31. Februar – 2. Mai 2024", "30. April und 45. Mai"),
     ),
@@ -293,7 +311,7 @@ ROWS = (
         ("Ziffer 12.3", "am 40.3", "auf 2.5 Prozent", "am 10.30 Uhr"),
         after=r"am|vom|bis|zum|ab|seit|per|dem|den|von|nach|vor|spätestens|und|auf den|Stand:?|{wd},?",
         not_after=r"(?:Ziffer|Abschnitt|Kapitel|Punkt|Nr\.|TOP) [0-9.]* ?(?:bis|und|vom|zum)?",
-        not_before=r"[-/.,]?[0-9]| ?(?:%|Uhr|Prozent|Mio|Mrd|Millionen|Milliarden|Euro|EUR|€|Punkte|Grad|Meter|km|m\b)",
+        not_before=_NO_DAY,
     ),
     Row(
         "numeric-yearless-full",
@@ -306,16 +324,25 @@ ROWS = (
     ),
     Row(
         "numeric-range",
-        rf"{_THE}{{a}}\.?(?:{{mm}}\.)?{_TO}{{b}}\.{{mm2}}\.?(?:{{year}}|['’‘]?{{yy}})?",
+        rf"{_BOUND}{_THE}{{a}}\.?(?:{{mm}}\.)?{_UP_TO}{{b}}\.{{mm2}}\.?(?:{{year}}|['’‘]?{{yy}})?",
         c.numeric_day_range,
         (
-            ("14.-15.10.2018", "2018-10-14/2018-10-15"), ("14./15.10.2018", "2018-10-14/2018-10-15"),
-            ("14.10. - 15.10.18", "2018-10-14/2018-10-15"), ("14.10. bis 15.10.2018", "2018-10-14/2018-10-15"),
-            ("vom 14.10. auf den 15.10.2018", "2018-10-14/2018-10-15"), ("28.12.–3.1.2026", "2025-12-28/2026-01-03"),
+            ("14.-15.10.2018", "2018-10-14/2018-10-15"), ("14.10. bis 15.10.2018", "2018-10-14/2018-10-15"),
+            ("14.10. - 15.10.18", "2018-10-14/2018-10-15"), ("vom 14.10. auf den 15.10.2018", "2018-10-14/2018-10-15"),
+            ("28.12.–3.1.2026", "2025-12-28/2026-01-03"),
         ),
         ("15.-14.10.2018", "14.-15.13.2018", "2-3.5 Prozent", "10-12.30 Uhr"),
         not_after=r"Ziffer|Ziff\.|Abschnitt|Kapitel|Punkt|Nr\.|TOP|§§?|[0-9][.,/-]",
-        not_before=r"[-/.,]?[0-9]| ?(?:%|Uhr|Prozent|Mio|Mrd|Millionen|Milliarden|Euro|EUR|€|Punkte|Grad|Meter|km|m\b)",
+        not_before=_NO_DAY,
+    ),
+    Row(
+        "numeric-pair",
+        rf"(?:zwischen )?{_THE}{{a}}\.(?:{{mm}}\.)?{_AND}{{b}}\.{{mm2}}\.(?:{{year}}|['’‘]?{{yy}})?",
+        c.numeric_day_range,
+        (("14./15.10.2018", "2018-10-14/2018-10-15"), ("14. und 15.10.", "2025-10-14/2025-10-15")),
+        ("15./14.10.2018", "14./15.13.2018"),
+        not_after=r"Ziffer|Ziff\.|Abschnitt|Kapitel|Punkt|Nr\.|TOP|§§?|[0-9][.,/-]",
+        not_before=_NO_DAY,
     ),
     Row(
         "month-year",
@@ -334,7 +361,7 @@ ROWS = (
     ),
     Row(
         "month-range",
-        rf"{{month}}(?:, (?:{{lone}}|{{named}})){{0,6}}{_TO}{{month2}}(?:,?{_OF} {_YEAR})?",
+        rf"(?:(?:von|vom|zwischen) )?{{month}}(?:, (?:{{lone}}|{{named}})){{0,6}}(?:{_UP_TO}|{_AND}){{month2}}(?:,?{_OF} {_YEAR})?",
         b.month_range,
         (
             ("November/Dezember 2018", "2018-11/2018-12"), ("Oktober und November 2025", "2025-10/2025-11"),
@@ -349,7 +376,7 @@ ROWS = (
         (("im Januar", "2026-01"), ("Im November nahmen", "2025-11"), ("seit Jänner", "2026-01/..")),
         ("Herr Januar", "Januarsturm", "Schwarzer September", "der September-Gipfel"),
         not_after=_TITLE + "|schwarze[rn]?",
-        not_before=_HYPHEN,
+        not_before=_HYPHEN + r"|[“”«’]",
     ),
     Row(
         "month-told",
@@ -604,12 +631,11 @@ ROWS = (
     ),
     Row(
         "weekday-range",
-        rf"{{weekday}}{_PART} (?:bis|bis zum|und) {{weekday2}}{_PART}",
+        rf"(?:von|vom|zwischen) {{weekday}}{_PART} (?:bis|bis zum|und) {{weekday2}}{_PART}",
         r.weekday_range,
         (("wurde von Dienstag bis Donnerstag beraten", "2026-02-17/2026-02-19"),),
         ("montags bis freitags", "Montag bis Freitag, 9.00 Uhr", "jeweils von Montag bis Freitag"),
-        after=r"von|vom|zwischen",
-        not_after=r"jeweils(?: von)?|täglich(?: von)?",
+        not_after=r"jeweils|täglich",
         not_before=r",? (?:von )?[0-9]",
     ),
     Row(
@@ -632,9 +658,9 @@ ROWS = (
         rf"(?:(?:dem|diesem|diesen|den) )?{{weekday}}{_PART}",
         b.weekday(Turn.TENSE),
         (("am Dienstag sprach", "2026-02-17"), ("wurde Freitag bekannt", "2026-02-20"), ("am Mittwochabend wird", "2026-02-25")),
-        ("jeden Montag", "an Montagen", "montags", "Schwarzer Freitag", "Herr Freitag", "ein Montag", "Christian Sonntag", "Weißer Sonntag"),
+        ("jeden Montag", "an Montagen", "montags", "Schwarzer Freitag", "Herr Freitag", "ein Montag", "Karin Freitag", "Weißer Sonntag"),
         not_after=rf"jede[nrms]|alle|ein|einem|einen|eines|schwarze[rn]?|weiße[rn]?|blutige[rn]?|grüne[rn]?|verkaufsoffene[rn]?|langer|letzte[rn]?|meist|meistens|üblicherweise|immer|jeweils|jeweils am|{_TITLE}"
-        r"|{ordinal}|[0-9]\.|Christian|Martin|Robinson",
+        r"|{ordinal}|[0-9]\.|(?-i:(?!(?:Am|Bis|Ab|Seit|Vom|Zum|Nach|Vor|Von|Der|Den|Dem|Und|Für|Erst|Schon|Noch|Ende|Anfang)\b)[A-ZÄÖÜ][a-zäöüß]+)",
         not_before=_HYPHEN + r"| (?:im Monat|der Woche|des Monats|nach der|nach dem|vor der|vor dem)\b|(?: bis| ?[–-]) ?{weekday2}",
     ),
     Row(
@@ -970,7 +996,7 @@ ROWS = (
     ),
     Row(
         "years-range",
-        r"(?:(?:die|den|der) Jahren? |(?:Jahren?|Zeitraum|Zeitraums|Zeit|Periode) (?:von )?)?(?P<core>{year}(?: ?(?:-|–|—|/) ?| (?:bis|bis zum Jahr|bis einschließlich|bis ins Jahr|bis zum Jahre) ){year2})",
+        r"(?:(?:Zeitraum|Zeitraums|Zeit|Periode) )?(?P<core>(?:(?:die|den|der) Jahren? |von )?{year}(?: ?(?:-|–|—|/) ?| (?:bis|bis zum Jahr|bis einschließlich|bis ins Jahr|bis zum Jahre) ){year2})",
         b.year_range,
         (("2024-2026", "2024/2026"), ("1568–1648", "1568/1648"), ("2021 bis 2025", "2021/2025"), ("Doppelhaushalt 2025/2026", "2025/2026")),
         ("2026-2024", "Nr. 2024-2026", "1500 bis 2000 Menschen"),
@@ -987,8 +1013,17 @@ ROWS = (
         not_before=r"[-/–][0-9]|[0-9]",
     ),
     Row(
+        "years-double",
+        r"{year}/{yy2}",
+        c.double_year,
+        (("1826/27 wurde ein Weg angelegt", "1826/1827"),),
+        ("1826/29", "Az. 1914/15", "Nr. 2023/24"),
+        not_after=_COUNT_BEFORE + r"|Sitzungsjahr|Session|Sitzungsperiode|Plenarprotokoll|Drucksache|Vorlage",
+        not_before=r"[-/–][0-9]|,? Nr|" + _UNITS_BEHIND,
+    ),
+    Row(
         "years-list",
-        r"(?:(?:die|den|der) Jahren? )?(?P<core>{year}, (?:[0-9]{4}, ){0,4}?[0-9]{4}(?: und|,? sowie) {year2})",
+        r"(?:(?:die|den|der) Jahren? )?{year}, (?:[0-9]{4}, ){0,4}?[0-9]{4}(?: und|,? sowie) {year2}",
         b.year_range,
         (("2024, 2025 und 2026", "2024/2026"),),
         ("2024, 2025 und 2023",),
@@ -1028,6 +1063,15 @@ ROWS = (
         ("1500 neue Wohnungen", "1800 alte Eichen"),
         opens=True,
         not_before=r"(?!" + _VERB_BEHIND + r")| (?:alte|erste|zweite|dritte|letzte|rote|harte|leichte|breite|bunte|weite|feste|echte|gute|beste|tote|alten|ersten|letzten|roten|guten|weiten|toten)\b",
+    ),
+    Row(
+        "year-adverb",
+        r"{year}",
+        c.odd_year,
+        (("Luther schlug 1517 seine Thesen an", "1517"), ("Mozart, 1756 in Salzburg geboren,", "1756")),
+        ("sammelte 1500 der Bögen", "er zählte 1517 Schafe", "rund 1517 in der Stadt"),
+        not_after=_COUNT_BEFORE,
+        not_before=r"(?!" + _ADVERB_BEHIND + r")|" + _UNITS_BEHIND,
     ),
     Row(
         "year-note",
@@ -1218,6 +1262,17 @@ REFUSALS = (
     ),
 )
 
+# A heading, no two days.
+_HEADINGS = (
+    Refusal(
+        "heading",
+        r"(?-i:Gestern|Heute)(?:,| und| oder) (?:heute(?: und)?|morgen)(?: morgen)?",
+        ("Gestern und heute", "Heute und morgen\n"),
+        (("Heute und morgen tagt der Rat", "2026-02-24"),),
+        not_before=r"(?![ \t]*(?:[\r\n]|\Z))",
+    ),
+)
+
 OPENERS = (
     Modifier("since", r"(?:(?:bereits|schon) )?seit", m.since_past,
              (("seit dem 24. Februar 2022", "2022-02-24/.."), ("seit November", "2025-11/.."), ("seit Ende 2023", "2023-09~/..")),
@@ -1228,14 +1283,11 @@ OPENERS = (
     Modifier("until", r"(?:noch )?bis(?: (?:einschließlich|einschliesslich|inklusive|spätestens|längstens|zum|zur|zu|ins|in den|in die|in das|in|am|nach|an|auf|vor|kurz vor|weit in))*", m.until,
              (("bis zum 1. Juni 2026", "../2026-06-01"), ("bis einschließlich 2025", "../2025"), ("bis spätestens 3. Mai 2024", "../2024-05-03"), ("bis Ende 2026", "../2026-12~")),
              ("bis jetzt", "bis 2025 Wohnungen")),
-    Modifier("by", r"(?:spätestens|längstens|nicht später als|nicht nach)(?: (?:am|im|bis zum|bis zu|bis|zum|zu|vor|mit|ab|in))?", m.until,
+    Modifier("by", r"(?:spätestens|längstens|nicht später als|nicht nach)(?: aber| jedoch)?(?: (?:am|im|bis zum|bis zu|bis|zum|zu|vor|mit|ab|in))?", m.until,
              (("spätestens am 1. Juli 2026", "../2026-07-01"), ("spätestens bis zum 3. Mai 2024", "../2024-05-03"), ("spätestens Ende 2026", "../2026-12~")),
              ("spätestens dann", "längstens hier")),
     Modifier("before", r"(?:noch |kurz |unmittelbar )?vor", m.until,
              (("vor dem 1. Juli 2026", "../2026-07-01"), ("vor 2030", "../2030")), ("vor der Küste", "vor 2025 Menschen")),
-    Modifier("bounds", r"von|vom|zwischen", m.bounding,
-             (("vom 3. bis 7. Juni 2021", "2021-06-03/2021-06-07"), ("zwischen Mai und Juli 2024", "2024-05/2024-07")),
-             ("vom 3. Mai 2024", "zwischen den Zeilen")),
 )  # fmt: skip
 
 MODIFIERS = (
@@ -1338,7 +1390,7 @@ LANGUAGE = Language(
     code="de",
     words=WORDS,
     rows=ROWS,
-    refusals=REFUSALS,
+    refusals=(*REFUSALS, *_HEADINGS),
     openers=OPENERS,
     modifiers=MODIFIERS,
     suffixes=SUFFIXES,
