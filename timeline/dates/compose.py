@@ -8,15 +8,11 @@ from dataclasses import dataclass
 
 from timeline.dates.patterns import expand
 from timeline.dates.rows import Language, Link
-from timeline.dates.scan import Hit
+from timeline.dates.scan import ITEM, Hit
 
 # Code points that may stand between two dates of one expression, and before the first.
 _BETWEEN = 24
 _BEFORE = 16
-
-
-# A new list item is a new date, however its bullet looks.
-_ITEM = re.compile(r"\n\s*[-–—•*]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +55,7 @@ class Composer:
         if last.core - first.end > _BETWEEN:
             return None
         between = text[first.end : last.core]
-        if _ITEM.search(between):
+        if ITEM.search(between):
             return None
         for compiled in self._links:
             if compiled.between.fullmatch(between) and (hit := _linked(text, first, last, compiled)):

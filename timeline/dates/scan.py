@@ -6,6 +6,7 @@ only what it finds is taken apart in Python.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,8 @@ from timeline.dates.phrases import Candidate, PhraseReader
 from timeline.dates.reading import Reading
 from timeline.dates.rows import Language, Modifier
 
+# The bullet of a new list item.
+ITEM = re.compile(r"\n\s*[-–—•*]")
 # Code points scanned at a time; a phrase that starts in the last `_MARGIN` of them, and could
 # run on, is left to the next window. No phrase is longer than that.
 _WINDOW = 1 << 18
@@ -102,7 +105,12 @@ class Scanner:
             yield place + used, _hit(candidate, place)
 
     def _choose(self, phrase: str, text: str, place: int) -> Candidate | None:
-        """The reading of a phrase; a full stop before a note's number ("jl.1") belongs to it where it can."""
+        """The reading of a phrase; a full stop before a note's number ("jl.1") belongs to it where it can.
+
+        A new list item ends it: its bullet looks like the dash of a span.
+        """
+        if item := ITEM.search(phrase):
+            phrase = phrase[: item.start()]
         end = place + len(phrase)
         if text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit():
             longer = self.reader.choose(phrase + ".", text, place)
