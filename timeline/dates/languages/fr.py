@@ -1152,6 +1152,17 @@ ROWS = (
         not_before=_UNITS_BEHIND + "|" + _PLURAL,
     ),
     Row(
+        "year-opening",
+        r"{year}",
+        b.year,
+        (("1648 : paix de Westphalie", "1648"), ("1302, bataille", "1302"), ("1830\n", "1830")),
+        ("1830 soldats", "| 1250 | 1300 |", "1500-A"),
+        opens=True,
+        not_after=r"\|",
+        # Only as the label of an entry: what follows is a colon, a dash, a comma or the end of the line.
+        not_before=r"(?! ?[:–—]| -|, (?!pas|puis|et|[0-9])| ?[\r\n]| ?\Z)",
+    ),
+    Row(
         "year-note",
         r"(?P<core>{year})[0-9]{1,2}",
         b.recent_year,
