@@ -10,31 +10,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
+from timeline.extract.note_numbers import line_note, opens_line, read_glued, read_numbered, read_raised
+from timeline.extract.spans import Anchor, Found, Note, Span
 
-class Span(NamedTuple):
-    """A stretch of the source, end exclusive."""
-
-    start: int
-    end: int
-
-
-class Anchor(NamedTuple):
-    """The place in a sentence that points at a note."""
-
-    start: int
-    end: int
-    label: str
-
-
-class Note(NamedTuple):
-    """A note: the whole mark, and within it the body that a person reads."""
-
-    start: int
-    end: int
-    label: str
-    body: Span
+__all__ = ["Marks", "Readable", "Span", "find_marks", "masked", "readable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,44 +53,34 @@ FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?
 _BRACKET = re.compile(r"[\[\]]")
 _LONGEST_MARK = 80
 _EMPHASIS = re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
-_NOTE_END = re.compile(r"\n(?=[ \t]*(?:\n|\[\^?\w{1,40}\]|[\d⁰¹²³⁴-⁹]{1,3}[ \t]|\Z))|\Z")
 
 
 def find_marks(text: str) -> Marks:
     """Every mark of a text, in time linear in its length."""
-    found = _Found()
+    found = Found()
     if "**" in text or "__" in text:
         found.hidden += [Span(*emphasis.span()) for emphasis in _EMPHASIS.finditer(text)]
     if front := FRONT_MATTER.match(text):
         found.hidden.append(Span(*front.span()))
     for start, end in _bracket_pairs(text):
         _read_brackets(text, start, end, found)
-    _read_numbered(text, found)
-    _read_raised(text, found)
+    read_numbered(text, found)
+    read_raised(text, found)
     if not found.notes:
-        _read_glued(text, found)
-    return found.marks()
+        read_glued(text, found)
+    return _marks(found)
 
 
-@dataclass(slots=True)
-class _Found:
-    """The marks of a text while they are being gathered; `numbered` are bare numbers in brackets."""
-
-    hidden: list[Span] = field(default_factory=list)
-    anchors: list[Anchor] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    numbered: list[Span] = field(default_factory=list)
-
-    def marks(self) -> Marks:
-        marked = [Span(a.start, a.end) for a in self.anchors] + [Span(n.start, n.end) for n in self.notes]
-        by_label: dict[str, list[Note]] = {}
-        for note in sorted(self.notes):
-            by_label.setdefault(note.label, []).append(note)
-        notes = {label: tuple(same) for label, same in by_label.items()}
-        return Marks(tuple(sorted(self.hidden + marked)), tuple(sorted(self.anchors)), notes)
+def _marks(found: Found) -> Marks:
+    marked = [Span(a.start, a.end) for a in found.anchors] + [Span(n.start, n.end) for n in found.notes]
+    by_label: dict[str, list[Note]] = {}
+    for note in sorted(found.notes):
+        by_label.setdefault(note.label, []).append(note)
+    notes = {label: tuple(same) for label, same in by_label.items()}
+    return Marks(tuple(sorted(found.hidden + marked)), tuple(sorted(found.anchors)), notes)
 
 
-def _read_brackets(text: str, start: int, end: int, found: _Found) -> None:
+def _read_brackets(text: str, start: int, end: int, found: Found) -> None:
     inside = text[start + 1 : end - 1] if end - start < _LONGEST_MARK else ""
     if anchor := _ANCHOR.match(inside):
         _read_anchor(text, Span(start, end), anchor, found)
@@ -124,13 +94,13 @@ def _read_brackets(text: str, start: int, end: int, found: _Found) -> None:
         found.hidden += (Span(start, start + 1), Span(end - 1, target.end()))
 
 
-def _read_anchor(text: str, span: Span, anchor: re.Match[str], found: _Found) -> None:
+def _read_anchor(text: str, span: Span, anchor: re.Match[str], found: Found) -> None:
     """An anchor, or in Markdown the note itself: `[^1]:` at the start of a line."""
     start, end = span
     if anchor[1]:
         found.anchors.append(Anchor(start, end, anchor[1]))
-    elif text[end : end + 1] == ":" and _opens_line(text, start):
-        found.notes.append(_line_note(text, start, end + 1, f"^{anchor[2]}"))
+    elif text[end : end + 1] == ":" and opens_line(text, start):
+        found.notes.append(line_note(text, start, end + 1, f"^{anchor[2]}"))
     else:
         found.anchors.append(Anchor(start, end, f"^{anchor[2]}"))
 
@@ -144,68 +114,6 @@ def _bracket_pairs(text: str) -> list[Span]:
         elif opened:
             pairs.append(Span(opened.pop(), found.end()))
     return sorted(pairs)
-
-
-def _opens_line(text: str, offset: int) -> bool:
-    before = text[max(0, offset - 4) : offset].rpartition("\n")
-    return not before[2].strip() and (bool(before[1]) or offset <= 3)
-
-
-def _line_note(text: str, start: int, body: int, label: str) -> Note:
-    """A note that stands on lines of its own, up to a blank line or the next note."""
-    found = _NOTE_END.search(text, body)
-    end = found.start() if found else len(text)
-    return Note(start, end, label, Span(body, end))
-
-
-def _read_numbered(text: str, found: _Found) -> None:
-    """Read `[1]` as an anchor where a line opens with `[1]` and text: elsewhere it may be anything."""
-    openers = [span for span in found.numbered if _opens_line(text, span.start)]
-    labels = {text[span.start : span.end] for span in openers}
-    for span in found.numbered:
-        label = text[span.start : span.end]
-        if span in openers:
-            found.notes.append(_line_note(text, span.start, span.end, label))
-        elif label in labels:
-            found.anchors.append(Anchor(span.start, span.end, label))
-
-
-# Raised figures behind a word or a stop: "beschlossen.³". Behind a unit they are its power: "51 m³".
-_RAISED = re.compile(
-    r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?)”’\"»]))[⁰¹²³⁴-⁹]{1,3}|(?m:^[ \t]*)(?P<opens>[⁰¹²³⁴-⁹]{1,3})[ \t]+(?=\S)"
-)
-_LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-
-
-def _read_raised(text: str, found: _Found) -> None:
-    for raised in _RAISED.finditer(text):
-        label = raised[0].strip().translate(_LOWERED)
-        if raised["opens"]:
-            found.notes.append(_line_note(text, raised.start(), raised.end(), label))
-        else:
-            found.anchors.append(Anchor(raised.start(), raised.end(), label))
-
-
-# A note's number that lost its superscript ("aangenomen.3", "eind 20244"), and the line of the note ("3 Zie …").
-_GLUED = re.compile(r"(?:(?<=[^\W\d_][.,;:!?)”’\"»])|(?<=[^\W\d_]{3})|(?<=\b(?:19|20)\d\d))(\d{1,3})(?=[\s.,;:)]|\Z)")
-_NOTE_LINE = re.compile(r"^[ \t]*(\d{1,3})[ \t]+(?=[^\W\d_]|[\"“‘(])", re.M)
-
-
-def _read_glued(text: str, found: _Found) -> None:
-    """Read glued numbers as anchors where lines numbered from one on, below them, are their notes."""
-    candidates: dict[str, list[Span]] = {}
-    for glued in _GLUED.finditer(text):
-        candidates.setdefault(glued[1], []).append(Span(*glued.span()))
-    number, at = 1, 0
-    for line in _NOTE_LINE.finditer(text):
-        if line[1] != str(number):
-            continue
-        anchor = next((c for c in candidates.get(line[1], []) if at <= c.start < line.start()), None)
-        if anchor is None:
-            return
-        found.anchors.append(Anchor(anchor.start, anchor.end, line[1]))
-        found.notes.append(_line_note(text, line.start(), line.end(), line[1]))
-        number, at = number + 1, anchor.end
 
 
 @dataclass(frozen=True, slots=True)
