@@ -82,9 +82,12 @@ def values_of(match: re.Match[str], language: Language) -> Values:
 
 
 def _value(kind: str, text: str, language: Language) -> int:
-    if digits := _LEADING_DIGITS.match(text):
-        return int(digits.group())
-    return _normal_words(language)[kind][_normal(text)]
+    words = _normal_words(language).get(kind, {})
+    if (number := words.get(_normal(text))) is not None:
+        return number
+    digits = _LEADING_DIGITS.match(text)
+    assert digits, f"{text!r} is no word of the class {kind!r}"
+    return int(digits.group())
 
 
 _WORDS_BY_CODE: dict[str, dict[str, dict[str, int]]] = {}
