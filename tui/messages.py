@@ -8,12 +8,11 @@ from timeline.query import Query
 
 
 class QueryWanted(Message):
-    """Another filter is to be shown; `typed` while its text is being typed, so that the text stays as it is."""
+    """The filter that was typed is to be shown."""
 
-    def __init__(self, query: Query, *, typed: bool = False) -> None:
+    def __init__(self, query: Query) -> None:
         super().__init__()
         self.query = query
-        self.typed = typed
 
 
 class FilterUnread(Message):

@@ -18,6 +18,7 @@ from textual.widgets import Footer, Input, Static
 from timeline.errors import FilterError, TimelineError
 from timeline.query import Query
 from tui import keys
+from tui.choices import choices
 from tui.library import Facets, Library, Place, Shown
 from tui.messages import (
     BlockWanted,
@@ -38,7 +39,7 @@ from tui.welcome import nothing_found, nothing_yet
 from tui.widgets.chart import Chart
 from tui.widgets.detail_pane import DetailPane
 from tui.widgets.event_list import BLOCK, EventList
-from tui.widgets.facet_list import Choice, FacetList
+from tui.widgets.facet_list import FacetList
 from tui.widgets.filter_bar import FilterBar
 
 _REST = 0.04  # seconds the cursor rests before its evidence is read, so that holding a key stays light
@@ -121,12 +122,8 @@ class Browser(Errands):
 
     def _show_facets(self, facets: Facets) -> None:
         self._facets = facets
-        for facet, counts in (("actor", facets.actors), ("theme", facets.themes)):
-            states = dict.fromkeys(facets.query.having(facet, negated=True), "excluded")
-            states |= dict.fromkeys(facets.query.having(facet), "asked")
-            listed = [Choice(count.value, count.label, count.count, states.pop(count.value, "")) for count in counts]
-            unlisted = [Choice(value, value, 0, state) for value, state in states.items()]
-            self.query_one(f"#{facet}s", FacetList).show([*unlisted, *listed])
+        for key, counts in (("actor", facets.actors), ("theme", facets.themes)):
+            self.query_one(f"#{key}s", FacetList).show(choices(counts, facets.query, key))
 
     @on(BlockWanted)
     @work(group="rows")

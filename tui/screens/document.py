@@ -15,6 +15,8 @@ from tui import keys
 from tui.plain import plain
 from tui.widgets.page_view import Mark, PageView
 
+_QUIET = "$foreground 65%"
+
 
 class DocumentView(Screen[None]):
     """The text as it was read, with every dated sentence marked and one of them shown."""
@@ -58,9 +60,12 @@ class DocumentView(Screen[None]):
         return marks
 
     def _title(self) -> Content:
-        title = Content.styled(plain(self._document.title), "bold")
+        title = plain(self._document.title)
         if not self._told:
-            return title
+            return Content.styled(title, "bold")
         event = self._told[self._at][0]
-        where = f"  {self._at + 1} of {len(self._told)}  "
-        return Content.assemble(title, (where, "$foreground 60%"), (plain(event.title), "$accent"))
+        return Content.assemble(
+            (f"{self._at + 1} of {len(self._told)}  ", _QUIET),
+            (plain(event.title), "$accent"),
+            (f"  {title}", _QUIET),
+        )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -15,21 +14,12 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui import keys
+from tui.choices import Choice
 from tui.messages import FacetToggled
 from tui.plain import fit, plain
 from tui.styled import Styled
 
 _MARKS = {"asked": "✓", "excluded": "✗", "": " "}
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A value of the facet as shown. `state` is "asked", "excluded" or empty."""
-
-    value: str
-    label: str
-    count: int
-    state: str = ""
 
 
 class FacetList(ScrollView, Styled, can_focus=True):

@@ -12,7 +12,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from timeline.errors import FilterError
-from timeline.query import Query, complete, parse, place
+from timeline.query import OPERATORS, Query, complete, parse, place
 from tui.messages import FilterUnread, QueryWanted, ValuesWanted
 from tui.plain import plain
 
@@ -85,14 +85,35 @@ class FilterBar(Vertical):
         self.post_message(ValuesWanted())
 
     def on_input_changed(self, event: Input.Changed) -> None:
+        """Show at once what is typed, but for a name that is only half there."""
         event.stop()
+        self._want(_finished(event.value, self._values))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """All of it, with a word on a name that nothing is called."""
+        self._want(event.value)
+
+    def _want(self, text: str) -> None:
         try:
-            self.post_message(QueryWanted(parse(event.value), typed=True))
+            self.post_message(QueryWanted(parse(text)))
         except FilterError as error:
             self.post_message(FilterUnread(f"{error.message}. {error.hint}"))
 
     def _say(self, words: Content) -> None:
         self.query_one("#filter-sentence", Static).update(words)
+
+
+def _finished(text: str, values: Values) -> str:
+    """The filter without a name at its end that is known to go on: "actor:neth" on the way to netherlands."""
+    here = place(text, len(text))
+    if here is None or here.key is None:
+        return text
+    begun = here.prefix.casefold()
+    known = [value.casefold() for value in (OPERATORS[here.key].values or values(here.key))]
+    if begun in known or not any(value.startswith(begun) for value in known):
+        return text
+    before = text[: here.start].rstrip('"')
+    return before[:-1] if before.endswith(",") else before[: before.rfind(" ") + 1]
 
 
 def _count(total: int, of: int) -> Content:

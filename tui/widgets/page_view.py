@@ -58,7 +58,7 @@ class PageView(ScrollView, Styled, can_focus=True):
         )
 
     def on_resize(self) -> None:
-        width = min(self.scrollable_content_region.width - 2 * _MARGIN, _WIDEST)
+        width = min(self.size.width - 2 * _MARGIN - self.scrollbar_size_vertical, _WIDEST)
         self._lines = wrapped(self._text, width)
         self._starts = [start for start, _ in self._lines]
         self.virtual_size = Size(self.scrollable_content_region.width, len(self._lines))
