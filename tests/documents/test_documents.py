@@ -128,6 +128,7 @@ def test_an_id_is_no_number_to_a_spreadsheet(tmp_path: Path) -> None:
     [
         ("Onderwerp: Verlenging van de regeling.\nTekst.", "Verlenging van de regeling"),
         ("# Kroniek van een **jaar**\n\nTekst volgt.", "Kroniek van een jaar"),
+        ("Gemeente Zaandorp\nBESLUITENLIJST\n\n1. Opening\nDe voorzitter opent.", "Besluitenlijst"),
         ("Geachte heer,\n\nHet gaat goed. Meer volgt.", "Het gaat goed"),
         ("X" * 70 + " " + "y" * 70 + ".", "X" * 70 + "…"),
         ("Betreft: verlenging\n\nTekst.", "Verlenging"),

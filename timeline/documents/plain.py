@@ -6,7 +6,7 @@ import re
 
 from timeline.documents.decoding import decode
 from timeline.documents.source import Source
-from timeline.extract.blocks import find_blocks
+from timeline.extract.blocks import Block, find_blocks
 from timeline.extract.marks import readable
 from timeline.extract.sentences import find_sentences
 
@@ -25,6 +25,15 @@ _SALUTATION = re.compile(
     re.I | re.M,
 )
 
+# What documents call themselves; an organisation's name often stands above it.
+_KIND = re.compile(
+    r"\b(?:besluitenlijst|notulen|verslag|rapport|notitie|nota|advies|jaarverslag|persbericht|kroniek|report|minutes|memo|"
+    r"memorandum|statement|press release|chronology|bericht|protokoll|antwort|pressemitteilung|chronik|gutachten|"
+    r"procès-verbal|communiqué|compte rendu|chronologie)\b",
+    re.I,
+)
+_HEAD_LINES = 10
+
 
 def read(data: bytes, path: str) -> Source:
     """A plain text file. Raises `DocumentError` when it is no text."""
@@ -40,14 +49,21 @@ def title_of(text: str) -> str:
     blocks = [block for block in find_blocks(head) if block.kind != "note"]
     if not blocks:
         return ""
-    prose = (block for block in blocks if block.kind == "paragraph" and head[block.end - 1] in ".!?")
-    opening = next(prose, blocks[0]) if _SALUTATION.search(head) else blocks[0]
-    sentence = find_sentences(head, blocks=[opening])[0]
+    sentence = find_sentences(head, blocks=[_opening(head, blocks)])[0]
     return _short(readable(head, sentence.start, sentence.end).text)
 
 
+def _opening(head: str, blocks: list[Block]) -> Block:
+    """The block that names the document: what says its kind, else its first sentence (a letter) or its first line."""
+    first_prose = next((n for n, block in enumerate(blocks) if head[block.end - 1] in ".!?"), len(blocks))
+    if _SALUTATION.search(head):
+        return blocks[first_prose % len(blocks)]
+    kinds = (block for block in blocks[: min(first_prose, _HEAD_LINES)] if _KIND.search(head, block.start, block.end))
+    return next(kinds, blocks[0])
+
+
 def _short(title: str) -> str:
-    title = title[:1].upper() + title[1:]
+    title = title.capitalize() if title.isupper() else title[:1].upper() + title[1:]
     if len(title) <= _TITLE_AT_MOST:
         return title.rstrip(" .")
     return title[:_TITLE_AT_MOST].rpartition(" ")[0].rstrip(" ,;:–-") + "…"
