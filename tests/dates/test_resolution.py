@@ -37,6 +37,11 @@ DISCOURSE = [
     ("Op 3 mei 2021 begon het. De maandag daarop volgde overleg.", ["2021-05-03", "2021-05-10"]),
     ("In maart 2019 sprak men. Een jaar eerder was er niets.", ["2019-03", "2018"]),
     ("In 2019 viel het besluit. In maart werd het uitgevoerd.", ["2019", "2019-03"]),
+    ("1830\n\n- 27 juli: de opstand begint.\n- 29 juli: het gaat voort.\n", ["1830", "1830-07-27", "1830-07-29"]),
+    (
+        "## 2019\n\nIn maart was er overleg.\n\n## 2020\n\nIn maart was er niets.",
+        ["2019", "2019-03", "2020", "2020-03"],
+    ),
     ("In 2019 viel het besluit. In maart zal het worden uitgevoerd.", ["2019", "2026-03"]),
 ]
 

@@ -32,12 +32,20 @@ _NEARER = 3
 _REGIONAL = 2
 
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])")
+# What may stand on a heading's line beside its date.
+_MARKUP = 8
+_LINE_BEFORE = re.compile(r"(?:\A|\n)[ \t#*_]*\Z")
+_LINE_OPENING = re.compile(r"(?:\A|\n)[ \t*•|>–—-]*\Z")
+_LINE_AFTER = re.compile(r"[ \t#*_:.]{0,8}(?:\r?\n|\Z)")
 _NOTE = re.compile(r"\[\d+:[^\]\n]*\]?")
 
 
 @dataclass(slots=True)
 class _Told:
-    """The last date told, as fine as it was, and the year that the text has come to (`topical`: named by itself)."""
+    """The last date told, as fine as it was, and the year that the text has come to.
+
+    `topical` is a year named by itself; `heading` one that stands over what follows it.
+    """
 
     day: When | None = None
     month: When | None = None
@@ -45,6 +53,7 @@ class _Told:
     year: int | None = None
     year_at: int = -1
     topical: bool = False
+    heading: int | None = None
     old: int = 0
 
     def at(self, unit: Unit) -> When | None:
@@ -149,33 +158,44 @@ class Resolver:
     def _carried(self, hit: Hit, reading: Reading) -> DateExpression | None:
         """A yearless date in the year that its passage has just named, where verb and markers allow it."""
         told = self._told
-        if reading.in_year is None or reading.turn is not Turn.TENSE or told.year is None:
+        if reading.in_year is None or reading.turn is not Turn.TENSE or self._in_note(hit.start):
             return None
-        if self._in_note(hit.start) or not (
-            told.old >= _HISTORY_DATES or self._same_paragraph(told.year_at, hit.start)
-        ):
+        near = told.old >= _HISTORY_DATES or self._same_paragraph(told.year_at, hit.start)
+        year = told.year if near else told.heading
+        if year is None:
             return None
-        when = self._in_told_year(reading, told)
+        when = self._in_told_year(reading, year)
         if when is None or (
             reading.weekday is not None and when.earliest and when.earliest.weekday() != reading.weekday
         ):
             return None
         other = None
         if self.reference is not None:
-            if self._belies(self._cue_of(hit), reading, when, self.reference):
+            told_by_heading = not near and self._opens_line(hit)
+            if not told_by_heading and self._belies(hit, reading, when, near):
                 return None
             chosen = self._chosen(hit, reading, self.reference)
             other = chosen.when if chosen and chosen.when != when else None
-        return self._expression(hit, when, f"in {told.year}, the year named just before", None, other)
+        return self._expression(
+            hit, when, f"in {year}, the year {'named just before' if near else 'that stands above'}", None, other
+        )
 
-    def _belies(self, cue: Cue | None, reading: Reading, when: When, reference: date) -> bool:
+    def _belies(self, hit: Hit, reading: Reading, when: When, near: bool) -> bool:
         """Whether verb, or document's date where there is none, speak against the year named before."""
-        today = reference.toordinal()
+        if self.reference is None:
+            return False
+        cue, today = self._cue_of(hit), self.reference.toordinal()
         if cue and (when.last_day < today if cue.ahead else when.first_day > today):
             return True
+        if not near:
+            return False
         if when.first_day > today and not self._told.topical:
             return True
-        return cue is None and self._closer_at_hand(reading, reference)
+        return cue is None and self._closer_at_hand(reading, self.reference)
+
+    def _opens_line(self, hit: Hit) -> bool:
+        """Whether a date opens its line: an item of a chronicle, told in whatever tense."""
+        return bool(_LINE_OPENING.search(self.text[max(hit.start - _MARKUP, 0) : hit.start]))
 
     def _cue_of(self, hit: Hit) -> Cue | None:
         if self._cue[0] != hit.start:
@@ -189,17 +209,17 @@ class Resolver:
             return False
         return any(_distance(w, today) <= _AT_HAND for w in reading.at(reference))
 
-    def _in_told_year(self, reading: Reading, told: _Told) -> When | None:
+    def _in_told_year(self, reading: Reading, year: int) -> When | None:
         """The value in the year told, or in the next where it would fall long before what was told last."""
-        if reading.in_year is None or told.year is None:
+        if reading.in_year is None:
             return None
-        when = reading.in_year(told.year)
-        last = told.month
-        if when is None or last is None or last.earliest is None or last.earliest.year != told.year:
+        when = reading.in_year(year)
+        last = self._told.month
+        if when is None or last is None or last.earliest is None or last.earliest.year != year:
             return when
         if last.first_day - when.first_day < _MONTHS_BACK * 30.5:
             return when
-        later = reading.in_year(told.year + 1)
+        later = reading.in_year(year + 1)
         past = self.reference is None or (later is not None and later.first_day <= self.reference.toordinal())
         return later if later is not None and past else when
 
@@ -244,10 +264,17 @@ class Resolver:
             told.year = known.year
             told.year_at = hit.end
             told.topical = when.precision == "year"
+            if explicit and self._stands_alone(hit):
+                told.heading = known.year
         if explicit and self.reference is not None:
             told.old = told.old + 1 if self.reference.year - known.year >= _HISTORY_YEARS else 0
         elif explicit:
             told.old += 1
+
+    def _stands_alone(self, hit: Hit) -> bool:
+        """Whether a date has a line to itself, as a heading of what follows."""
+        before = self.text[max(hit.start - _MARKUP, 0) : hit.start]
+        return bool(_LINE_BEFORE.search(before) and _LINE_AFTER.match(self.text, hit.end))
 
     def _takes_other(self, reading: Reading) -> bool:
         """Whether the document's own evidence is for the other value of a reading that has two."""
