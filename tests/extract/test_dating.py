@@ -23,6 +23,7 @@ PROSE = "De Kamer is hierover geïnformeerd. Het kabinet zet zich hiervoor in en
         ("Date: 12 March 2024\n\nWe met.", "en", date(2024, 3, 12)),
         ("Date of report: 12 March 2024\n\nWe met.", "en", date(2024, 3, 12)),
         ("By Jane Doe, special envoy, 12 March 2024\n\nWe met.", "en", date(2024, 3, 12)),
+        (f"*Opgesteld door mr. A. de Groot, 12 maart 2024*\n\n{PROSE}", "nl", date(2024, 3, 12)),
         (f"Samengesteld door de vereniging, stand: 12 maart 2024\n\n{PROSE}", "nl", date(2024, 3, 12)),
         ("OSLO, Norway, 3 May 2024 (Agency) - The port reopened on Monday.", "en", date(2024, 5, 3)),
     ],

@@ -49,6 +49,7 @@ def told(text: str, language: str = "nl") -> list[tuple[str, str]]:
         # Papers are known by their dates; only what they tell is an event.
         ("De motie van 3 maart 2024 blijft van belang.", []),
         ("In de brief van 3 maart 2024 is de Kamer geïnformeerd.", ["2024-03-03"]),
+        ("Bij besluit van 3 maart 2024 is de leeftijd verlaagd.", ["2024-03-03"]),
         ("Het rapport van 3 maart 2024 noemt veertien punten.", ["2024-03-03"]),
         ("De begroting voor 2026 blijft krap.", []),
         # Questions and sources tell nothing.

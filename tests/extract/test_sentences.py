@@ -14,6 +14,7 @@ TRAPS = [
     "Dat bleek op 3 maart jl.¦De minister antwoordde a.s. vrijdag.",
     "De steun bedraagt ca. EUR 21,8 mld.¦In 2025 was dat EUR 700 mln. meer.",
     "Zie Kamerstuk 36 045, nr. 264 en nrs. 3 en 5.¦De brief d.d. 3 mei volgt.",
+    "Het besluit (nr. Z21-0045) geldt, zie art. 5.¦Meer niet.",
     "Op 16 dec. 2025 is getekend, bijv. in Den Haag i.v.m. de top.¦Einde.",
     "Dit staat in de wet (Stb. 2024, 12).¦De Mr. Visserplaats blijft.",
     "Het tekort was 2.6% van het bbp.¦Dat is 3.¦Het loopt op.",

@@ -87,7 +87,8 @@ def _anchors(statement: Statement, found: DateExpression, grammar: Grammar) -> b
     if _dates_paper(before, grammar):
         verb = after[0].lower() if after else ""
         says = is_finite(verb, grammar) and verb not in grammar.copulas  # "het rapport van 20 juni noemt …"
-        return says or bool(re.search(grammar.telling, statement.text, re.I))
+        by_it = re.search(rf"{grammar.by_paper}[^,;]*\Z", before, re.I)  # "bij besluit van 3 mei is …"
+        return says or bool(by_it or re.search(grammar.telling, statement.text, re.I))
     is_year = found.when.precision in ("year", "interval") and len(found.when.edtf) in (4, 9)
     return not (is_year and re.search(grammar.budget_pattern, before, re.I))
 

@@ -43,7 +43,7 @@ _KEY = re.compile(
     re.I,
 )
 # "By Jane Doe, ", "Par Jean Dupont, envoyé spécial, ": who wrote it, and then when.
-_BYLINE = re.compile(r"^(?:par|by|door|von|te(?:ks|x)te?\s*:|auth?(?:eu|o)r\s*:)\s[^.!?]{3,80},\s*\Z", re.I)
+_BYLINE = re.compile(r"^(?:\w+ )?(?:par|by|door|von|te(?:ks|x)te?\s*:|auth?(?:eu|o)r\s*:)\s[^!?]{3,80},\s*\Z", re.I)
 _PLACE = re.compile(r"^(?:[^\W\d_]+:\s*)?[A-ZÀ-Þ][^\W\d_]*(?:[ '’-][^\W\d_]+){0,3}\s*[,(]?\s*(?:den|le|de|op|on)?\s*$")
 # The dateline of a news report: "BRUSSELS, Belgium, 3 May 2024 (Agency) – ".
 _NEWS_PLACE = re.compile(r"^[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’ .-]*(?:,\s*[A-ZÀ-Þ][\w.]*)?\s*[,(]?\s*$")

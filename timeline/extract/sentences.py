@@ -56,6 +56,7 @@ _NEXT = re.compile(r"\s+(?:[-–—]\s*)?[\"'“‘„«»(\[]{0,3}(?:(\d)|([^\W
 _TOKEN_BEFORE = re.compile(r"[^\s(\[\"'“‘„«]*\Z")
 _ORDINAL = re.compile(r"(?:\d{1,2}|[ivx]{1,5})\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}\Z")
+_NUMBERED = re.compile(r"\s+[^\W\d_]{0,4}\d")  # "264", "Z21-0045"
 _MONTH_NEXT = re.compile(rf"\s+{MONTH}", re.I)
 # German writes an ordinal before a noun ("am 3. Deutschen Bundestag"): these words call for one.
 _ORDINAL_CALLERS = _words("der die das den dem des am zum vom beim im seit ab bis und jeder")
@@ -120,8 +121,10 @@ def _ends_sentence(view: str, start: int, stop: re.Match[str]) -> bool:
     word = token[0].lower() if token else ""
     if _ORDINAL.match(word):
         return not _is_ordinal(view, start, stop, word)
-    if word in MAY_BE_LAST or word in BEFORE_NUMBERS:
+    if word in MAY_BE_LAST:
         return digit is None
+    if word in BEFORE_NUMBERS:
+        return not _NUMBERED.match(view, stop.end())
     is_initial = len(word) == 1 and word.isalpha()
     return not (is_initial or word in NEVER_LAST or _DOTTED.match(word))
 

@@ -138,6 +138,7 @@ GRAMMAR = Grammar(
     r"richtlinie|urteil(?:s)?|bescheid(?:s)?|vertrag|vertrags|abkommen|vereinbarung|drucksache|anfrage|antwort|"
     r"protokoll|vermerk|erlass|"
     r"mitteilung|fassung|stellungnahme|entscheidung|bekanntmachung)",
+    by_paper=r"\b(?:mit|durch) (?:\w+ )?(?:beschluss|bescheid|urteil|schreiben|erlass|gesetz|verordnung|vertrag)\b",
     paper_links=words("vom von aus"),
     telling=r"\b(?:informiert\w*|mitgeteilt|berichtete[n]?|unterrichtet\w*|angekündigt|erklärt\w*|übermittelt\w*|"
     r"gebeten|gefragt|beschlossen|"

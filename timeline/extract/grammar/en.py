@@ -136,6 +136,7 @@ GRAMMAR = Grammar(
     r"directives?|judgments?|rulings?|orders?|resolutions?|agreements?|treaty|treaties|conventions?|guidelines|"
     r"notices?|e-?mails?|articles?|"
     r"questions?|statements?|minutes)",
+    by_paper=r"\bby (?:\w+ )?(?:decision|letter|order|decree|judgment|resolution|act)\b",
     paper_links=words("of dated from"),
     telling=r"\b(?:informed|told|reported|announced|stated|said|wrote|written|sent|submitted|received|requested|"
     r"asked|called|adopted|"

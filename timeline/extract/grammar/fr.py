@@ -112,6 +112,7 @@ GRAMMAR = Grammar(
     r"directives?|arrêts?|arrêtés?|décrets?|"
     r"jugements?|ordonnances?|accords?|traités?|conventions?|notes?|circulaires?|résolutions?|procès-verbal|"
     r"communiqués?|questions?|articles?)",
+    by_paper=r"\bpar (?:\w+ )?(?:décret|arrêté|lettre|décision|loi|ordonnance|jugement|arrêt|délibération)\b",
     paper_links=words("du de daté datée"),
     telling=r"\b(?:inform\w+|annonc\w+|indiqu\w+|communiqu\w+|transmis\w*|demand\w+|adopt\w+|approuv\w+|publi\w+|"
     r"sign\w+|rendu\w*|conclu\w*|"

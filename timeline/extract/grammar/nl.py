@@ -196,6 +196,7 @@ GRAMMAR = Grammar(
     r"gereageerd|ontving|ontvangen|"
     r"aangenomen|ingediend|vastgesteld|gepubliceerd|oordeelde|bepaalde|stelde[n]?|stelt|schrijft|meldt|blijkt|"
     r"bleek|constateerde|adviseerde|waarschuwde|concludeerde|verscheen|zoals)\b",
+    by_paper=r"\bbij (?:\w+ )?(?:besluit|brief|wet|vonnis|beschikking|uitspraak|arrest|verordening|regeling)\b",
     paper_links=words("van d.d. dd gedateerd uit"),
     budget_pattern=r"\b(?:\w*begroting(?:en)?|begrotingsjaar|jaarverslag|jaarrekening|prijspeil|peildatum|"
     r"jaarplan|rapportage|agenda|"

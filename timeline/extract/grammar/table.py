@@ -80,6 +80,7 @@ class Grammar:
     elaborating: str = r"(?!)"  # how a sentence begins that only says more of the one before it
     actor_pronouns: Words = frozenset()
     papers: str = r"(?!)"  # nouns of papers that are known by their date: "brief van 3 maart"
+    by_paper: str = r"(?!)"  # "bij besluit": the paper is the act
     paper_links: Words = frozenset()  # what joins them to their date: "van", "d.d."
     telling: str = r"(?!)"  # verbs of informing: then the paper's date tells an event
     budget_pattern: str = r"(?!)"  # what a year may belong to without anything happening in it: "begroting"
