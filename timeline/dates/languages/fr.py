@@ -1155,7 +1155,7 @@ ROWS = (
         "year-opening",
         r"{year}",
         b.year,
-        (("1648 : paix de Westphalie", "1648"), ("1302, bataille", "1302"), ("1830\n", "1830")),
+        (("1648 : paix de Westphalie", "1648"), ("1302, bataille", "1302")),
         ("1830 soldats", "| 1250 | 1300 |", "1500-A"),
         opens=True,
         not_after=r"\|",

@@ -661,15 +661,6 @@ ROWS = (
         ("het jaar 12025", "schooljaren 2025x"),
     ),
     Row(
-        "year-heading",
-        r"{year}",
-        b.year,
-        (("## 2019\n", "2019"), ("1830\n\n", "1830")),
-        ("1830 personen", "nr.\n 2361x"),
-        opens=True,
-        not_before=r"[ \t*_:]*[^\s*_:]",
-    ),
-    Row(
         "year",
         r"{year}",
         b.recent_year,
