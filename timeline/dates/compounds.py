@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline.dates.builders import (
-    day_month,
     day_range,
     ends_next_year,
     first_of,
@@ -93,10 +92,14 @@ def second_weekday(values: Values) -> Reading | None:
     return relative(at)
 
 
-def day_onwards(values: Values) -> Reading | None:
-    """A day and all that follows: "vom 1. Mai an"."""
-    reading = day_month(values)
-    return reading.map(When.since) if reading else None
+def onwards(build: Builder) -> Builder:
+    """What `build` gives and all that follows: "vom 1. Mai an"."""
+
+    def opened(values: Values) -> Reading | None:
+        reading = build(values)
+        return reading.map(When.since) if reading else None
+
+    return opened
 
 
 def double_year(values: Values) -> Reading | None:

@@ -175,7 +175,7 @@ _MEASURES = (
 )
 _UNITS_BEHIND = (
     _MEASURES[:-1]
-    + r"|[-/–][0-9]| (?:neue[nr]?|weitere[nr]?|zusätzliche[nr]?|junge[nr]?|freiwillige[nr]?|andere[nr]?|registrierte[nr]?|bis zu"
+    + r"|[-/–][0-9]| (?:neue[nr]?|weitere[nr]?|zusätzliche[nr]?|junge[nr]?|freiwillige[nr]?|andere[nr]?|registrierte[nr]?)(?! [0-9])\b| (?:bis zu"
     r"|Menschen|Personen|Einwohnern?|Einwohnerinnen|Bürgern?|Bürgerinnen|Wohnungen|Häusern?|Haushalten?|Mitgliedern?|Einheiten|Stück|Stellen|Arbeitsplätzen?"
     r"|Plätzen?|Betten|Bäumen?|Kindern?|Schülern?|Schülerinnen|Schulen|Studierenden?|Studenten|Patienten|Patientinnen|Fällen?|Fälle|Meldungen|Vorfällen?"
     r"|Unternehmen|Firmen|Betrieben?|Exemplaren?|Seiten|Flüchtlingen?|Geflüchteten?|Asylsuchenden?|Asylanträgen?|Beschäftigten?|Mitarbeitern?|Mitarbeitende[nr]?"
@@ -213,6 +213,8 @@ _ADVERB_BEHIND = (
 )
 # What makes "3.5" a measure or a time of day.
 _NO_DAY = r"[-/.,]?[0-9]| ?(?:%|Uhr|Prozent|Mio|Mrd|Millionen|Milliarden|Euro|EUR|€|Punkte|Grad|Meter|km|m\b)"
+# Whom a letter "vom 3. Mai an …" goes to.
+_TO_WHOM = r" (?:(?:den|die|das|dem|der|alle|einen|eine|ein|einer|sie|ihn|mich|uns)\b|(?-i:[A-ZÄÖÜ]))"
 _HYPHEN = r"-[A-Za-zÄÖÜäöü]"
 _CAPITAL = r"(?-i:[A-ZÄÖÜ])"
 
@@ -220,10 +222,10 @@ ROWS = (
     *ISO_ROWS,
     Row(
         "day-month-year",
-        rf"{_THE}{_WD}(?:{{day}} ?|{{dayth}} ){{month}},?{_OF} {_YEAR}",
+        rf"{_THE}{_WD}(?:{{day}} ?|{{dayth}} ){{month}},?{_OF} {_YEAR}(?:, (?:einem|ein) {{weekday}})?",
         g.either(b.day_month, day="day dayth"),
         (
-            ("19. Dezember 2025", "2025-12-19"), ("am Dienstag, dem 3. Mai '22", "2022-05-03"), ("den 15. März 2024", "2024-03-15"),
+            ("am 17. Juni 1994, einem Freitag", "1994-06-17"), ("19. Dezember 2025", "2025-12-19"), ("am Dienstag, dem 3. Mai '22", "2022-05-03"), ("den 15. März 2024", "2024-03-15"),
             ("Mo., 6. Okt. 2025", "2025-10-06"), ("1. Jänner\n2026", "2026-01-01"), ("Montagabend, 12. Mai 2025", "2025-05-12"),
             ("am ersten Mai 2024", "2024-05-01"), ("3.Juli 2024", "2024-07-03"), ("am 3. Mai des Jahres 1525", "1525-05-03"),
         ),
@@ -289,6 +291,14 @@ ROWS = (
     ),
     *NUMERIC_ROWS,
     Row(
+        "year-month-day",
+        r"{year}-{mm}-{nn}",
+        b.iso_day,
+        (("2018-8-31", "2018-08-31"),),
+        ("2018-8-32", "2018-8-31-2"),
+        not_before=r"[-/][0-9]",
+    ),
+    Row(
         "numeric-weekday",
         rf"(?:{{wd}}{_PART},? (?:(?:den|dem|der) )?|(?:den|dem|der|des) )(?:{NUMERIC_SEPARATED})",
         b.numeric,
@@ -337,10 +347,10 @@ ROWS = (
     ),
     Row(
         "numeric-pair",
-        rf"(?:zwischen )?{_THE}{{a}}\.(?:{{mm}}\.)?{_AND}{{b}}\.{{mm2}}\.(?:{{year}}|['’‘]?{{yy}})?",
+        rf"(?:zwischen )?{_THE}{{a}}\.{_AND}{{b}}\.{{mm2}}\.(?:{{year}}|['’‘]?{{yy}})?",
         c.numeric_day_range,
         (("14./15.10.2018", "2018-10-14/2018-10-15"), ("14. und 15.10.", "2025-10-14/2025-10-15")),
-        ("15./14.10.2018", "14./15.13.2018"),
+        ("19.3. und 16.4.2026", "15./14.10.2018", "14./15.13.2018"),
         not_after=r"Ziffer|Ziff\.|Abschnitt|Kapitel|Punkt|Nr\.|TOP|§§?|[0-9][.,/-]",
         not_before=_NO_DAY,
     ),
@@ -566,7 +576,7 @@ ROWS = (
     ),
     Row(
         "weekday-in-week",
-        rf"{_THE}{{which}} Woche,? (?:am )?{{weekday}}{_PART}",
+        rf"{_THE}{{which}} Woche (?:am )?{{weekday}}{_PART}",
         b.weekday_in_unit,
         (("nächste Woche Mittwoch", "2026-03-04"), ("vergangene Woche am Freitag", "2026-02-20")),
         ("nächste Woche mittwochs", "letzten Wochen Freitag"),
@@ -594,9 +604,9 @@ ROWS = (
     ),
     Row(
         "weekday-weeks-away",
-        r"{weekday} {away} {number} Wochen",
+        r"{weekday} {away} {number} Wochen?",
         c.weekday_weeks_away,
-        (("Mittwoch in zwei Wochen", "2026-03-11"), ("Mittwoch vor zwei Wochen", "2026-02-11")),
+        (("Mittwoch in zwei Wochen", "2026-03-11"), ("am Dienstag vor einer Woche", "2026-02-17")),
         ("mittwochs in zwei Wochen",),
     ),
     Row(
@@ -726,9 +736,9 @@ ROWS = (
         r"(?:(?:den|dem) )?(?P<day>[0-9]{1,2})(?:\.|ten|te)",
         r.day_of_told_month,
         (("Am 3. Mai 2021 begann es; am 15., so heißt es,", "2021-05-15"), ("am 15ten", "2026-02-15")),
-        ("am 15. Bezirk", "am 45.", "im 15. Stock", "der 15."),
+        ("am 15. Bezirk", "am 45.", "im 15. Stock", "der 15.", "am 15. deutschen Treffen"),
         after=r"am|zum|vom|ab|seit|bis zum|dem|bis",
-        not_before=r" ?[^\s,;:)]|[0-9]",
+        not_before=r" ?(?!(?:in|im|an|auf|bei|und|bis|wieder|dann|statt|zu|zum|mit|nach|vor|um|ab|ist|wird|hat|war|soll|oder|dieses|desselben|jenes)\b)[^\s,;:)]|[0-9]",
     ),
     Row(
         "weekday-short",
@@ -938,7 +948,7 @@ ROWS = (
     ),
     Row(
         "decade",
-        rf"{_THE}(?:{{year}}er(?:[- ]?Jahren?)?|['’‘]?{{yy}}er[- ]?Jahren?|{{decade_year}}[- ]?Jahren?|{{Decades}})",
+        rf"{_THE}(?:{{year}}er(?:n|[- ]?Jahren?)?|['’‘]?{{yy}}er[- ]?Jahren?|{{decade_year}}[- ]?Jahren?|{{Decades}})",
         g.either(b.decade, year="year decade_year decades"),
         (
             ("die 1990er-Jahre", "199X"), ("in den 80er Jahren", "198X"), ("1970er", "197X"), ("in den Neunzigerjahren", "199X"),
@@ -956,7 +966,7 @@ ROWS = (
     ),
     Row(
         "century-range",
-        rf"{_THE}(?:{{ordinal}}|{{nn}}\.)(?: Jahrhunderts?)?(?: (?:und|bis|bis zum|bis ins|zum) |[/–-])(?:(?:dem|den|das|des) )?(?:{{ordinal2}}|{{nn2}}\.) (?:Jahrhunderte?[ns]?|Jh\.|Jhs\.|Jhdts?\.)",
+        rf"(?:zwischen )?{_THE}(?:{{ordinal}}|{{nn}}\.)(?: Jahrhunderts?)?(?: (?:und|bis|bis zum|bis ins|zum) |[/–-])(?:(?:dem|den|das|des) )?(?:{{ordinal2}}|{{nn2}}\.) (?:Jahrhunderte?[ns]?|Jh\.|Jhs\.|Jhdts?\.)",
         g.either(b.century_range, ordinal="ordinal nn", ordinal2="ordinal2 nn2"),
         (("im 15. und 16. Jahrhundert", "14XX/15XX"), ("das 18./19. Jahrhundert", "17XX/18XX")),
         ("das 16. und 15. Jahrhundert",),
@@ -981,10 +991,18 @@ ROWS = (
     Row(
         "from-on",
         r"(?:vom|von) (?P<core>(?:dem )?{day} ?{month}(?: {year})?) an",
-        c.day_onwards,
+        c.onwards(b.day_month),
         (("vom 1. Mai 2026 an gilt", "2026-05-01/.."),),
         ("Schreiben vom 3. Mai 2026 an den Rat", "vom 45. Mai an"),
-        not_before=r" (?:den|die|das|dem|der|alle|einen|eine|ein|einer|sie|ihn|mich|uns|Sie|(?-i:[A-ZÄÖÜ]))\b",
+        not_before=_TO_WHOM,
+    ),
+    Row(
+        "unit-on",
+        r"(?:vom|von der) (?P<core>{which} {period}) an",
+        c.onwards(b.unit_away),
+        (("vom nächsten Jahr an wird", "2027/.."),),
+        ("der Brief von der letzten Woche an den Rat",),
+        not_before=_TO_WHOM,
     ),
     Row(
         "year-on",
@@ -992,7 +1010,7 @@ ROWS = (
         r.ongoing_years,
         (("von 2027 an", "2027/.."),),
         ("von 2027 an den Rat",),
-        not_before=r" (?:den|die|das|dem|der|alle|(?-i:[A-ZÄÖÜ]))\b",
+        not_before=_TO_WHOM,
     ),
     Row(
         "years-range",
@@ -1009,7 +1027,7 @@ ROWS = (
         b.year_range,
         (("in 1914–18", "1914/1918"), ("Doppelhaushalt 2023/24", "2023/2024"), ("in den Jahren 1923/24", "1923/1924"), ("um 1870/71", "1870~/1871~")),
         ("1914-12", "Az. 1914/18", "Sitzungsjahr 2023/24"),
-        after=r"in|von|um|seit|bis|ab|Jahre[ns]?|Jahr|Zeitraum|Saison|Doppelhaushalts?|Haushalts?|Haushaltsplans?|Geschäftsjahre?s?|Wirtschaftsjahre?s?|Krieg|Kriegs|Kriege|zwischen|Revolution|Jahrgang|Nachtragshaushalt|Budget|Bericht",
+        after=r"in|von|um|seit|bis|ab|Jahre[ns]?|Jahr|Zeitraum|Saison|Doppelhaushalts?|Haushalts?|Haushaltsplans?|Geschäftsjahre?s?|Wirtschaftsjahre?s?|Krieg|Kriegs|Kriege|zwischen|Revolution|Jahrgang|Nachtragshaushalt|Budget|Bericht|[(]",
         not_before=r"[-/–][0-9]|[0-9]",
     ),
     Row(
@@ -1111,8 +1129,8 @@ REFUSALS = (
     ),
     Refusal(
         "number",
-        r"(?:Nrn?\.|Nummer|Nummern|Az\.?|Aktenzeichen|Akz\.|Geschäftszeichen|Gesch\.-Z\.|Gz\.|GZ|Zl\.|Ihr Zeichen|Unser Zeichen|Zeichen|Kennzeichen|Kassenzeichen|Vorgang|Registernummer|Registriernummer|Referenz|Ref\.|Rechnungs-?Nr\.|Ausgabe) ?:? ?"
-        r"(?:[IVXLC]+[ -])?[A-Z0-9]*[0-9][0-9A-Z./–-]*(?:(?:,| und| bis) [0-9][0-9./]*)*",
+        r"(?:Nrn?\.|Nummer|Nummern|Az\.?|Aktenzeichen|Akz\.|Geschäftszeichen|Gesch\.-Z\.|Gz\.|GZ|Zl\.|Ihr Zeichen|Unser Zeichen|Zeichen|Kennzeichen|Kassenzeichen|Vorgang|[A-Za-zäöüß]*nummern?|Referenz|Ref\.|Rechnungs-?Nr\.|Ausgabe) ?:? ?"
+        r"(?:[IVXLC]+[ -])?[A-Z0-9]*[0-9][0-9A-Z./–-]*(?:(?:,| und| bis) [0-9][0-9./-]*)*",
         (
             "Nr. 2361",
             "Nrn. 2019 und 2020",
@@ -1165,7 +1183,7 @@ REFUSALS = (
     ),
     Refusal(
         "regulation",
-        r"(?:Verordnung|Richtlinie|Beschluss|Entscheidung|Rahmenbeschluss|Durchführungsverordnung|Durchführungsbeschluss|Empfehlung|Resolution)(?: \((?:EU|EG|EWG)(?:, Euratom)?\))?(?: Nr\.?)? ?[0-9]{1,4}[/-][0-9]{1,4}(?:/(?:EU|EG|EWG|GASP|JI))?|(?:Resolution|Agenda|Horizont|Expo) ?[0-9]{4}(?: \([0-9]{4}\))?"
+        r"(?:Verordnung|Richtlinie|Beschluss|Entscheidung|Rahmenbeschluss|Durchführungsverordnung|Durchführungsbeschluss|Empfehlung|Resolution)(?: \((?:EU|EG|EWG)(?:, Euratom)?\))?(?: Nr\.?)? ?[0-9]{1,4}[/-][0-9]{1,4}(?:/(?:EU|EG|EWG|GASP|JI))?|(?:Resolution|Agenda|Horizont|Vision|Expo) ?[0-9]{4}(?: \([0-9]{4}\))?"
         r"|(?:19|20)[0-9]{2}/[0-9]{1,4}/(?:EU|EG|EWG|GASP|JI)",
         (
             "Verordnung (EU) 2016/679",
@@ -1280,7 +1298,7 @@ OPENERS = (
     Modifier("from", r"ab|frühestens(?: (?:am|im|ab|zum|zu))?|nicht vor", m.since,
              (("ab 1. Mai", "2026-05-01/.."), ("ab dem Jahr 2027", "2027/.."), ("frühestens am 1. Juli 2026", "2026-07-01/..")), ("ab sofort", "ab der Kante")),
     Modifier("after", r"nach", m.since, (("nach dem 1. Mai 2025", "2025-05-01/.."), ("nach 1945", "1945/..")), ("nach dem Krieg",)),
-    Modifier("until", r"(?:noch )?bis(?: (?:einschließlich|einschliesslich|inklusive|spätestens|längstens|zum|zur|zu|ins|in den|in die|in das|in|am|nach|an|auf|vor|kurz vor|weit in))*", m.until,
+    Modifier("until", r"bis(?: (?:einschließlich|einschliesslich|inklusive|spätestens|längstens|zum|zur|zu|ins|in den|in die|in das|in|am|nach|an|auf|vor|kurz vor|weit in))*", m.until,
              (("bis zum 1. Juni 2026", "../2026-06-01"), ("bis einschließlich 2025", "../2025"), ("bis spätestens 3. Mai 2024", "../2024-05-03"), ("bis Ende 2026", "../2026-12~")),
              ("bis jetzt", "bis 2025 Wohnungen")),
     Modifier("by", r"(?:spätestens|längstens|nicht später als|nicht nach)(?: aber| jedoch)?(?: (?:am|im|bis zum|bis zu|bis|zum|zu|vor|mit|ab|in))?", m.until,
@@ -1335,20 +1353,31 @@ LINKS = (
          (("2026 und 2027", "2026/2027"),), ("dies und das",)),
 )  # fmt: skip
 
+# Preterites of strong verbs with the prefixes they take; their plurals only where no participle looks the same.
+_PREFIXES = (
+    "ab an auf aus be bei bekannt da dar durch ein ent er fest fort ge heran heraus herbei hervor hin hinaus hinter hinzu los miss mit nach nieder"
+    " statt teil über um unter ver vor voran voraus vorbei weg weiter wider wieder zer zu zurück zusammen"
+).split()
+_STEMS = (
+    "kam ging gab nahm fand hielt ließ liess lag sah sprach trat traf zog begann rief fiel starb sank brach gewann bat lud trug schlug stieß stiess hieß"
+    " lief fuhr fing band warb schuf wuchs warf riet schwand sang sprang saß maß aß las schwang zwang klang drang hing half galt stahl befahl grub wusch"
+).split()
+_TWIN_STEMS = (
+    "stand schloss schloß schied schien schrieb stieg verlor bot floh griff blieb wies flog schob hob log schwieg glich ritt schritt litt schnitt strich wich"
+    " goss schoss floss bog fror wog mied pries rieb trieb lieh gedieh roch"
+).split()
+_PRETERITES = frozenset(
+    [prefix + stem + ending for prefix in ("", *_PREFIXES) for stem in _STEMS for ending in ("", "en")]
+    + [prefix + stem for prefix in ("", *_PREFIXES) for stem in _TWIN_STEMS]
+    + [stem + "en" for stem in _TWIN_STEMS]
+) - {"verlauten", "gefallen", "verlassen", "verlasen", "gelangen", "verfallen", "gefiel", "verlangen", "erlassen"}
+
 TENSE = Tense(
-    past=frozenset(
-        "war waren wurde wurden hatte hatten hat haben habe habt worden gewesen geworden kam kamen ging gingen gab gaben nahm nahmen fand fanden"
-        " stand standen hielt hielten ließ ließen liess liessen lag lagen sah sahen sprach sprachen trat traten traf trafen zog zogen begann begannen"
-        " beschloss beschlossen beschloß entschied entschieden erschien erschienen verließ verließen erhielt erhielten unterschrieb unterschrieben"
-        " schrieb schrieben rief riefen fiel fielen starb starben stieg stiegen sank sanken brach brachen verlor verloren gewann gewannen bot boten"
-        " bat baten lud luden trug trugen schlug schlugen schloss schlossen schloß floh flohen griff griffen blieb blieben schien schienen wies wiesen"
-        " stieß stießen hieß hießen lief liefen fuhr fuhren flog flogen verschob verschoben übernahm übernahmen empfing empfingen unterbrach vertrat"
-        " übertrug verbot verboten erließ erließen bestand bestanden entstand entstanden gelang gelangen bezog erfuhr erfuhren verstarb vergab"
-        " bewarb erwarb erwarben gebar schuf schufen sandte sandten brachte brachten dachte kannte nannte nannten wusste wussten wollte wollten"
-        " konnte konnten musste mussten durfte durften mochte machte machten sagte sagten teilte teilten bestätigte reichte rückte setzte stellte"
-        " legte fanden überschritt überschritten trank aß saß saßen sang befahl befand befanden betrat warf warfen verwarf wuchs wuchsen bekam bekamen"
-        " hing hingen hob hoben log riet verriet beriet berieten schied ausschied schwieg schwor stahl tat taten vergaß verglich verschwand vollzog"
-        " ergab ergaben eintraf anlässlich zuletzt ehemals damals einst früher bereits seinerzeit rückblickend vorgelegen gegolten".split()
+    past=_PRETERITES
+    | frozenset(
+        "war waren wurde wurden hatte hatten hat haben habe habt worden gewesen geworden brachte brachten dachte kannte nannte nannten wusste wussten"
+        " wollte wollten konnte konnten musste mussten durfte durften mochte machte machten sagte sagten teilte teilten tat taten tod starb gebar"
+        " kaufte setzte setzten legte legten stellte stellten anlässlich zuletzt ehemals damals einst früher bereits rückwirkend seinerzeit rückblickend".split()
     ),
     future=frozenset(
         "wird werden werde soll sollen will wollen kann können muss müssen müßte darf dürfen mag mögen möchte möchten würde würden könnte könnten dürfte"
@@ -1364,7 +1393,7 @@ TENSE = Tense(
     past_pattern=r"ist|sind|[a-zäöüß]{3,}(?:te|ten|tet)",
     future_pattern=r"[a-zäöüß]{3,}t",
     weak_past=r"(?:ab|an|auf|aus|bei|bekannt|dar|durch|ein|fest|fort|frei|her|hin|in|los|mit|nach|nieder|statt|teil|über|um|unter|vor|weg|weiter|wieder|wahr|zu|zurück|zusammen)?ge[a-zäöüß]{2,}(?:t|en)(?:e[nrsm]?)?"
-    r"|[a-zäöüß]*(?:be|ver|er|ent|zer|unter|über)(?:schloss|schied|schien|schob|sproch|nomm|hob|griff|trag|lass|gang|gangen|stand|fund|rung|trag|fall|geb|lieg)en(?:e[nrsm]?)?",
+    r"|[a-zäöüß]*(?:be|ver|er|ent|zer|unter|über|ab|an|auf|aus)(?:schloss|schied|schien|schob|sproch|nomm|hob|griff|trag|lass|gang|stand|fund|fall|geb|leg|lor|bot|schrieb|wies|litt|trieb|brach|worf|storb|worb|halt|laut)en(?:e[nrsm]?)?",
     neutral=frozenset(
         "nicht mit seit jetzt dort fast statt zuletzt erst selbst sonst laut damit somit oft leicht gut direkt insgesamt samt weit sofort bekannt"
         " sogenannt konkret exakt strikt recht acht nächst möglichst zunächst längst meist jüngst zumeist derzeit zurzeit jederzeit weltweit bundesweit"
