@@ -82,6 +82,7 @@ def test_an_event_in_full() -> None:
         "X-EDTF:2025-12-19",
         "X-TIMELINE-ACTORS:european-council ukraine",
         "X-TIMELINE-NOTE:Zie ook het verslag.",
+        "X-TIMELINE-REFERENCES:kst-21501-20-2361",
         "X-TIMELINE-REVIEW:confirmed",
         "X-TIMELINE-STATUS:happened",
         "X-TIMELINE-TAGS:lening",

@@ -35,6 +35,7 @@ def test_every_value_of_an_event() -> None:
                     "id": "d1",
                     "title": "Kamerbrief Nederlandse inzet Oekraïne",
                     "path": "brieven/kamerbrief.txt",
+                    "date": "2026-02-23",
                 },
                 "start": 12589,
                 "end": 12800,
@@ -76,7 +77,7 @@ def test_an_open_end_and_what_is_missing_are_null() -> None:
 
 
 def test_a_document_that_is_not_known_keeps_its_id() -> None:
-    assert event_json(LOAN, {})["mentions"][0]["document"] == {"id": "d1", "title": None, "path": None}
+    assert event_json(LOAN, {})["mentions"][0]["document"] == {"id": "d1", "title": None, "path": None, "date": None}
 
 
 def test_one_line_an_event() -> None:

@@ -12,7 +12,7 @@ from timeline import __version__
 from timeline.cli.console import interface_language
 from timeline.cli.options import DATABASE_HELP, TimelineCommand
 
-# A command's name, its module under `commands` when that differs, and its line in the help.
+# A command's name and its line in the help.
 COMMANDS: dict[str, str] = {
     "add": "Read documents, find their events and store them.",
     "list": "List events, all or those of a filter.",
@@ -27,6 +27,9 @@ COMMANDS: dict[str, str] = {
     "db": "Where the database is; check, back up, upgrade it.",
 }
 
+# Where a command's module is not called as the command is: Python's own words cannot name one.
+MODULES = {"import": "importing"}
+
 
 class LazyGroup(click.Group):
     """A group that imports a command's module when the command is used, not when it is listed."""
@@ -37,7 +40,7 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"timeline.cli.commands.{cmd_name}")
+        module = import_module(f"timeline.cli.commands.{MODULES.get(cmd_name, cmd_name)}")
         command = module.command
         assert isinstance(command, click.Command)
         return command

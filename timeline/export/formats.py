@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from importlib import import_module
 from pathlib import Path, PurePath
 from types import MappingProxyType
@@ -24,6 +25,8 @@ class Source(Protocol):
     def title(self) -> str: ...
     @property
     def path(self) -> str: ...
+    @property
+    def date(self) -> date | None: ...
 
 
 @dataclass(frozen=True, slots=True)

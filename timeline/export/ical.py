@@ -138,11 +138,13 @@ def _add_exact_values(component: Component, event: Event, options: Options) -> N
         component.add("CATEGORIES", [category for category in categories if category])
     values = {
         "EDTF": event.when.edtf,
+        "TIMELINE-TITLE": one_line(event.title) if str(component["SUMMARY"]) != one_line(event.title) else "",
         "TIMELINE-STATUS": event.status,
         "TIMELINE-REVIEW": event.review,
         "TIMELINE-ACTORS": " ".join(event.actors),
         "TIMELINE-THEMES": " ".join(event.themes),
-        "TIMELINE-TAGS": ", ".join(event.tags),
+        "TIMELINE-REFERENCES": " ".join(reference.id for reference in event.references),
+        "TIMELINE-TAGS": "\n".join(map(one_line, event.tags)),
         "TIMELINE-NOTE": event.note or "",
     }
     for name, text in values.items():

@@ -72,6 +72,7 @@ def _mention(mention: Mention, documents: Mapping[str, Source]) -> dict[str, Any
             "id": mention.document_id,
             "title": document.title if document else None,
             "path": document.path if document else None,
+            "date": _iso(document.date) if document else None,
         },
         "start": mention.start,
         "end": mention.end,

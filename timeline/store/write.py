@@ -37,14 +37,19 @@ def now() -> str:
 
 def insert_events(connection: sqlite3.Connection, keyed: Keyed, source: Source) -> None:
     """Store new events under the given row numbers, with their mentions in `source` and everything they link to."""
+    insert_rows(connection, keyed)
+    insert_details(connection, keyed, source)
+    insert_mentions(connection, keyed, source.key)
+
+
+def insert_rows(connection: sqlite3.Connection, keyed: Keyed) -> None:
+    """Store new events under the given row numbers, without what they link to and where they are told."""
     stamp = now()
     connection.executemany(
         f"INSERT INTO event (id, {_EVENT_FIELDS}, edited, created_at, updated_at, sequence)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0)",
         ((key, *_event_values(event), stamp, stamp) for key, event in keyed),
     )
-    insert_details(connection, keyed, source)
-    insert_mentions(connection, keyed, source.key)
 
 
 def update_events(connection: sqlite3.Connection, keyed: Keyed, source: Source) -> None:

@@ -2,7 +2,7 @@
 
 import io
 import json
-from datetime import UTC
+from datetime import UTC, date
 from typing import get_args
 
 import pytest
@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from tests.export.samples import DOCUMENTS, LOAN
 from timeline.errors import ExportError
 from timeline.export import export
+from timeline.export.incoming.jsonl import event_from_json, restore
 from timeline.export.jsonl import event_json
-from timeline.export.restore import Stub, event_from_json, restore
 from timeline.model import Amount, Event, Mention, Reference, Review, Status
+from timeline.store.imported import Stub
 from timeline.when import When
 
 TEXT = st.text(alphabet=st.characters(exclude_categories=()))  # every script, controls and lone surrogates too
@@ -22,7 +23,8 @@ SPANS = st.integers(0, 10**7)
 MENTIONS = st.builds(
     Mention,
     document_id=st.sampled_from(["d1", "d2"]),
-    **dict.fromkeys(("start", "end", "date_start", "date_end"), SPANS),
+    **dict.fromkeys(("start", "date_start"), SPANS),
+    **dict.fromkeys(("end", "date_end"), SPANS.map(lambda length: 10**7 + length)),
     **dict.fromkeys(("text", "date_text", "rule", "why", "section"), TEXT),
     reference=st.none() | st.dates(),
     alternative=st.none() | st.dates().map(str),
@@ -74,7 +76,14 @@ def test_documents_come_along_by_name() -> None:
     stream = io.StringIO()
     export([LOAN], DOCUMENTS, stream, "jsonl")
     (one,) = restore(stream.getvalue().splitlines())
-    assert one.documents == {"d1": Stub("Kamerbrief Nederlandse inzet Oekraïne", "brieven/kamerbrief.txt")}
+    assert one.documents == {
+        "d1": Stub("Kamerbrief Nederlandse inzet Oekraïne", "brieven/kamerbrief.txt", date(2026, 2, 23))
+    }
+
+
+def _mention(**change: object) -> dict[str, object]:
+    (mention,) = event_json(LOAN, DOCUMENTS)["mentions"]
+    return {**mention, **change}
 
 
 @pytest.mark.parametrize(
@@ -87,6 +96,7 @@ def test_documents_come_along_by_name() -> None:
         ({"amounts": [{"value": "veel", "currency": "EUR", "text": "", "approximate": False}]}, "'veel' is no sum"),
         ({"mentions": [{}]}, "'reference' is missing"),
         ({"mentions": None}, "not iterable"),
+        ({"mentions": [_mention(start=9, end=3)]}, "nothing reaches from start 9 to end 3"),
         ({"created": "gisteren"}, "Invalid isoformat"),
     ],
 )

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from timeline.errors import DateError, ExportError
 from timeline.model import Amount, Event, Mention, Reference, Review, Status
+from timeline.store.imported import Restored, Stub
 from timeline.when import When
 
-
-class Stub(NamedTuple):
-    """What an export tells of a document: enough to name it, not its text."""
-
-    title: str
-    path: str
+if TYPE_CHECKING:
+    from timeline.export.incoming import Guidance, Opener
 
 
-class Restored(NamedTuple):
-    """An event with the documents that its mentions name, by id."""
-
-    event: Event
-    documents: Mapping[str, Stub]
+def read(opener: Opener, guidance: Guidance) -> Iterator[Restored]:
+    """Read one event a line; a line ends with a newline and nothing else."""
+    with io.TextIOWrapper(opener(), "utf-8-sig", newline="\n") as lines:
+        yield from restore(lines)
 
 
 def restore(lines: Iterable[str]) -> Iterator[Restored]:
@@ -33,7 +30,7 @@ def restore(lines: Iterable[str]) -> Iterator[Restored]:
             continue
         try:
             value = json.loads(line)
-            yield Restored(event_from_json(value), dict(_documents(value)))
+            yield Restored(event_from_json(value), dict(_documents(value)), place=f"line {number}")
         except (DateError, KeyError, TypeError, ValueError, AttributeError) as error:
             raise ExportError(
                 f"line {number} holds no event: {_what(error)}",
@@ -67,11 +64,9 @@ def _mention(value: Mapping[str, Any]) -> Mention:
     reference, alternative = value["reference"], value["alternative"]
     return Mention(
         document_id=_text(value["document"]["id"]),
-        start=int(value["start"]),
-        end=int(value["end"]),
+        **_span(value, "start", "end"),
         text=_text(value["text"]),
-        date_start=int(value["date_start"]),
-        date_end=int(value["date_end"]),
+        **_span(value, "date_start", "date_end"),
         date_text=_text(value["date_text"]),
         rule=_text(value["rule"]),
         reference=None if reference is None else date.fromisoformat(reference),
@@ -79,6 +74,13 @@ def _mention(value: Mapping[str, Any]) -> Mention:
         why=_text(value["why"]),
         section=_text(value["section"]),
     )
+
+
+def _span(value: Mapping[str, Any], first: str, last: str) -> dict[str, Any]:
+    start, end = int(value[first]), int(value[last])
+    if not 0 <= start <= end:
+        raise ValueError(f"nothing reaches from {first} {start} to {last} {end}")
+    return {first: start, last: end}
 
 
 def _amount(value: Mapping[str, Any]) -> Amount:
@@ -92,7 +94,9 @@ def _documents(value: Mapping[str, Any]) -> Iterator[tuple[str, Stub]]:
     for mention in value["mentions"]:
         document = mention["document"]
         if document["title"] is not None:
-            yield _text(document["id"]), Stub(_text(document["title"]), _text(document["path"]))
+            day = document.get("date")
+            stub = Stub(_text(document["title"]), _text(document["path"]), day and date.fromisoformat(_text(day)))
+            yield _text(document["id"]), stub
 
 
 def _text(value: object) -> str:
