@@ -70,8 +70,7 @@ def _around(sentence: str, clause: Span, date: Span, grammar: Grammar) -> tuple[
     while words and words[-1].lower() in grammar.date_prepositions:
         words.pop()
         before = before[: before.rstrip().rfind(" ") + 1]
-    hanging = any_of(grammar.trailers, r"[,\s]+(?:{})\s*\Z").search(before)
-    if hanging and not after.strip(_EDGE + "."):
+    if not after.strip(_EDGE + ".") and (hanging := any_of(grammar.trailers, r"[,\s]+(?:{})\s*\Z").search(before)):
         before = before[: hanging.start()]
     return before, after
 
@@ -177,7 +176,10 @@ def _cells(text: str) -> str:
 
 
 def _without_asides(text: str, grammar: Grammar) -> str:
-    text = _ASIDE.sub(" ", _PARENTHESIS.sub("", text))
+    if "(" in text or "–" in text or "—" in text:
+        text = _ASIDE.sub(" ", _PARENTHESIS.sub("", text))
+    if "," not in text:
+        return text
     text = any_of((grammar.relative_pattern,), r",\s+(?:{})\s[^,]*,").sub("", text)
     return any_of(grammar.insertions, r",\s+(?:{})(?:,|$)").sub(" ", text)
 
