@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from timeline.dates.compose import Composer
+from timeline.dates.passage import Passages
 from timeline.dates.resolve import Resolver
 from timeline.dates.rows import Language
 from timeline.dates.scan import Scanner
@@ -24,7 +25,7 @@ class Engine:
 
     def dates(self, text: str, reference: date | None) -> Iterator[DateExpression]:
         """The date expressions of `text`, resolved against `reference` and against each other."""
-        resolver = Resolver(text, reference, self._language, self._tense)
+        resolver = Resolver(Passages(text, self._language), reference, self._tense)
         for hit in self._composer.composed(text, self._scanner.hits(text)):
             found = resolver.resolve(hit)
             if found is not None:

@@ -1,0 +1,44 @@
+"""Which of several candidate values a direction leaves: plain arithmetic on days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.dates.reading import Turn
+from timeline.when import When
+
+# A verb known only by its shape does not outweigh a candidate this many times nearer.
+_NEARER = 3
+
+
+def choose(values: tuple[When, ...], reference: date, turn: Turn, *, strict: bool) -> int:
+    """The index of the candidate that a direction leaves; a marker ("jl.") excludes the day itself (`strict`)."""
+    today = reference.toordinal()
+    indexes = range(len(values))
+    if turn is Turn.PAST:
+        past = [i for i in indexes if values[i].first_day < today + (not strict)]
+        return past[-1] if past else 0
+    if turn is Turn.FUTURE:
+        ahead = [i for i in indexes if (values[i].first_day > today if strict else values[i].last_day >= today)]
+        return ahead[0] if ahead else len(values) - 1
+    return min(indexes, key=lambda i: (distance(values[i], today), i))
+
+
+def much_nearer(values: tuple[When, ...], reference: date, *, ahead: bool) -> bool:
+    """Whether the nearest candidate is much nearer than the one on the side that an unsure verb points to."""
+    today = reference.toordinal()
+    turn = Turn.FUTURE if ahead else Turn.PAST
+    side = distance(values[choose(values, reference, turn, strict=False)], today)
+    return side > _NEARER * min(distance(w, today) for w in values)
+
+
+def distance(when: When, today: int) -> int:
+    """Days between a value and day number `today`; none where it holds it."""
+    return max(when.first_day - today, today - when.last_day, 0)
+
+
+def neighbour(values: tuple[When, ...], index: int, reference: date) -> When | None:
+    """The candidate on the other side of the reference."""
+    step = 1 if values[index].first_day <= reference.toordinal() else -1
+    other = index + step
+    return values[other] if 0 <= other < len(values) else None

@@ -1,0 +1,76 @@
+"""What the text around a date shows: its paragraph, its line, its footnotes, and the habits of the whole document."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from dataclasses import dataclass
+
+from timeline.dates.rows import Language
+
+# Code points over which a year named once may still count, in text without paragraphs.
+_PASSAGE = 4000
+# How often a text must speak of a language's other country to be taken for one from there.
+_REGIONAL = 2
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])")
+# What may stand on a heading's line beside its date.
+_MARKUP = 8
+_LINE_BEFORE = re.compile(r"(?:\A|\n)[ \t#*_]*\Z")
+_LINE_OPENING = re.compile(r"(?:\A|\n)[ \t*•|>–—-]*\Z")
+_LINE_AFTER = re.compile(r"[ \t#*_:.]{0,8}(?:\r?\n|\Z)")
+_NOTE = re.compile(r"\[\d+:[^\]\n]*\]?")
+
+
+@dataclass(slots=True)
+class Passages:
+    """One text, looked at only as far as a question needs; document-wide answers are kept."""
+
+    text: str
+    language: Language
+    _month_first: bool | None = None
+    _regional: bool | None = None
+    _notes: list[tuple[int, int]] | None = None
+
+    def same_passage(self, earlier: int, here: int) -> bool:
+        """Whether two places stand in one paragraph, not too far apart; -1 is no place."""
+        return earlier >= 0 and here - earlier <= _PASSAGE and self.text.find("\n", earlier, here) < 0
+
+    def is_regional(self) -> bool:
+        """Whether the text comes from the language's other country."""
+        if self._regional is None:
+            region = self.language.region
+            self._regional = bool(region) and len(re.findall(region, self.text)) >= _REGIONAL
+        return self._regional
+
+    def months_come_first(self) -> bool:
+        """Whether the document's own numeric dates show the month before the day."""
+        if self._month_first is None:
+            pairs = [(int(a), int(b)) for a, b in _NUMERIC.findall(self.text)]
+            month_first = sum(b > 12 >= a for a, b in pairs)
+            day_first = sum(a > 12 >= b for a, b in pairs)
+            shown = month_first - day_first or self._months_in_words()
+            self._month_first = self.language.month_first and shown > 0
+        return self._month_first
+
+    def _months_in_words(self) -> int:
+        """How many more of the document's dates in words put the month before the day than after it."""
+        month_first, day_first = self.language.month_first_style, self.language.day_first_style
+        if not month_first or not day_first:
+            return 0
+        return len(re.findall(month_first, self.text)) - len(re.findall(day_first, self.text))
+
+    def in_note(self, place: int) -> bool:
+        """Whether a place lies in a footnote's text, which stands apart from the story around it."""
+        if self._notes is None:
+            self._notes = [m.span() for m in _NOTE.finditer(self.text)] if "[footnoteRef:" in self.text else []
+        index = bisect(self._notes, (place, len(self.text))) - 1
+        return index >= 0 and place < self._notes[index][1]
+
+    def stands_alone(self, start: int, end: int) -> bool:
+        """Whether a date has a line to itself, as a heading of what follows."""
+        before = self.text[max(start - _MARKUP, 0) : start]
+        return bool(_LINE_BEFORE.search(before) and _LINE_AFTER.match(self.text, end))
+
+    def opens_line(self, start: int) -> bool:
+        """Whether a date opens its line: an item of a chronicle, told in whatever tense."""
+        return bool(_LINE_OPENING.search(self.text[max(start - _MARKUP, 0) : start]))
