@@ -48,6 +48,11 @@ def recurring_ical_events(path: Path, _folder: Path) -> set[Shown]:
 
 def khal(path: Path, folder: Path) -> set[Shown]:
     """Import twice, as people do with a calendar that is exported anew, then list."""
+    return khal_after((path, path), folder)
+
+
+def khal_after(paths: Iterable[Path], folder: Path) -> set[Shown]:
+    """What khal lists after importing several files, one after the other."""
     settings = folder / "khal.conf"
     settings.write_text(
         f"[calendars]\n[[timeline]]\npath = {folder / 'calendar'}\n[sqlite]\npath = {folder / 'khal.db'}\n"
@@ -57,7 +62,7 @@ def khal(path: Path, folder: Path) -> set[Shown]:
     )
     (folder / "calendar").mkdir()
     program = (str(Path(sys.executable).with_name("khal")), "-c", str(settings))
-    for _ in range(2):
+    for path in paths:
         _run(*program, "import", "--batch", str(path))
     fields = [part for name in ("title", "start-date-long", "end-date-long", "uid") for part in ("--json", name)]
     days = [json.loads(line) for start, length in _YEARS for line in

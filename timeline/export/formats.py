@@ -36,8 +36,9 @@ class Options:
     `title` names the whole, `description` says what it holds (the filter as a sentence), `source` is the address
     it can be fetched from again. `language` is that of the words around the events; `names` gives the names of
     actors and labels of themes by slug, a slug without one stands as it is. `coarse` is for calendars: what to do
-    with dates coarser than a month: leave them out, span them, or put them at their start. `excel` makes a CSV
-    that Excel opens with a double click: byte-order mark and semicolons.
+    with dates coarser than a month: leave them out, span them, or put them at their start; with `anniversaries`
+    what happened on one known day comes back every year. `excel` makes a CSV that Excel opens with a double click:
+    byte-order mark and semicolons.
     """
 
     title: str = "Timeline"
@@ -46,6 +47,7 @@ class Options:
     language: str = "en"
     names: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     coarse: Coarse = "leave"
+    anniversaries: bool = False
     excel: bool = False
 
     def name(self, slug: str) -> str:
@@ -55,11 +57,12 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How many events were written, how many left out, and how often for which reason."""
+    """How many events were written, how many left out and how often for which reason, and what else to know."""
 
     written: int
     skipped: int = 0
     reasons: Mapping[str, int] = field(default_factory=Counter)
+    remarks: tuple[str, ...] = ()
 
 
 class Writer(Protocol):

@@ -36,7 +36,7 @@ _UNCERTAIN = ("planned", "hypothetical")
 
 def write(events: Iterable[Event], documents: _Documents, stream: TextIO, options: Options) -> Report:
     """Write a calendar of the events that have days; the others are counted in the report."""
-    written, left_out = 0, Counter[str]()
+    written, left_out, leap_days = 0, Counter[str](), 0
     head, tail = _calendar(options)
     stream.write(head)
     for event in events:
@@ -44,10 +44,29 @@ def write(events: Iterable[Event], documents: _Documents, stream: TextIO, option
         if span is None:
             left_out[TOO_COARSE] += 1
             continue
-        stream.write(_event(event, span, documents, options).to_ical().decode("utf-8"))
+        component = _event(event, span, documents, options)
+        if options.anniversaries and _recurs(event, span):
+            component.add("RRULE", _yearly(span.first))
+            leap_days += _is_leap_day(span.first)
+        stream.write(component.to_ical().decode("utf-8"))
         written += 1
     stream.write(tail)
-    return Report(written, left_out.total(), left_out)
+    remarks = (f"{leap_days} of 29 February come back on the last day of February.",) if leap_days else ()
+    return Report(written, left_out.total(), left_out, remarks)
+
+
+def _recurs(event: Event, span: DaySpan) -> bool:
+    """Whether it has an anniversary: it happened, and on one known day."""
+    return event.status == "happened" and span.exact and span.first == span.last
+
+
+def _yearly(day: date) -> dict[str, object]:
+    """The same day every year. By itself 29 February would recur in leap years only: it is the last of the month."""
+    return {"FREQ": "YEARLY"} | ({"BYMONTH": 2, "BYMONTHDAY": -1} if _is_leap_day(day) else {})
+
+
+def _is_leap_day(day: date) -> bool:
+    return (day.month, day.day) == (2, 29)
 
 
 def _calendar(options: Options) -> tuple[str, str]:

@@ -31,6 +31,7 @@ EXAMPLES = (
     show_default=True,
     help="iCal, dates coarser than a month: leave them out, span them, or put them at their start.",
 )
+@click.option("--anniversaries", is_flag=True, help="iCal: what happened on a known day comes back every year.")
 @database_option
 def command(
     *,
@@ -39,6 +40,7 @@ def command(
     format_name: str | None,
     excel: bool,
     coarse: Coarse,
+    anniversaries: bool,
     database: Path | None,
 ) -> None:
     """Write the events of a filter to FILE, in the format that its suffix names (- is standard output)."""
@@ -58,6 +60,7 @@ def command(
             language=interface_language(),
             names=every_label(connection),
             coarse=coarse,
+            anniversaries=anniversaries,
             excel=excel,
         )
         sources = {row.id: row for row in documents(connection)}
@@ -66,3 +69,5 @@ def command(
     talk(f"{counted(report.written, 'event')} written" + (f" to {target}." if not to_stream else "."))
     for reason, count in report.reasons.items():
         talk(f"{count} left out: {reason}")
+    for remark in report.remarks:
+        talk(remark)
