@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.builders import (
@@ -23,6 +24,8 @@ from timeline.when import When
 _LAST = 2
 # Numbers that this divides are rather counts of things than years.
 _ROUND = 50
+# How many times nearer a day that is past must be than the next to be meant.
+_MUCH_NEARER = 2
 
 
 def unit_edge(values: Values) -> Reading | None:
@@ -90,6 +93,27 @@ def second_weekday(values: Values) -> Reading | None:
         return When.day(ref + timedelta(ahead + 7 if which > 0 else -back - 7))
 
     return relative(at)
+
+
+def rather_ahead(build: Builder) -> Builder:
+    """A day that something is fixed for ("für Freitag"): the next, unless the last one is much nearer."""
+
+    def chosen(values: Values) -> Reading | None:
+        reading = build(values)
+        if reading is None:
+            return None
+        at = reading.at
+        return replace(reading, at=lambda ref: _rather_ahead(at(ref), ref.toordinal()))
+
+    return chosen
+
+
+def _rather_ahead(found: tuple[When, ...], today: int) -> tuple[When, ...]:
+    def distance(when: When) -> int:
+        days = when.first_day - today
+        return days if days >= 0 else -_MUCH_NEARER * days
+
+    return (min(found, key=distance),) if found else ()
 
 
 def onwards(build: Builder) -> Builder:

@@ -160,7 +160,7 @@ _WD2 = rf"(?:{{wd2}}{_PART},? (?:(?:den|dem|der) )?)?"
 _DASH = r" ?[-–—] ?"
 # The words that open a written range, with the night that lies in it.
 _BOUND = r"(?:(?:(?:(?:der|die) )?Nacht )?(?:vom|von) )?"
-_UP_TO = rf"(?:{_DASH}| (?:bis(?: einschließlich| einschliesslich)?(?: zum| zur)?|auf)(?: den| die)? )"
+_UP_TO = rf"(?:{_DASH}| (?:bis(?: einschließlich| einschliesslich)?(?: zum| zur)?|auf|zum)(?: den| die)? )"
 _AND = r"(?: ?[/&] ?| (?:und(?: am)?|sowie|u\.|oder)(?: den| dem)? )"
 _YEAR = r"(?:{year}|['’‘]{yy})"
 _OF = r"(?: (?:des|im) (?:Jahres|Jahre|Jahr))?"
@@ -187,7 +187,7 @@ _UNITS_BEHIND = (
 )
 _COUNT_BEFORE = (
     r"(?:Nrn?|Nummern?|Art|Artikeln?|Seiten?|S|Rn|Rz|Randnummer|Abs|Absatz|Satz|Ziffer|Ziff|Kapitel|Kap|Abschnitt|Punkt|Anlage|Anhang|Tabelle|Tab|Abbildung|Abb|Bd|Band|Heft"
-    r"|Az|Aktenzeichen|Geschäftszeichen|Gz|GZ|Zl|Zahl|Kennziffer|Drucksache|Drs|Vorlage|Postfach|Zimmer|Raum|Saal|Haus|Linie|Flug|Zug|Tel|Telefon|Fax|Durchwahl|Version|Windows|Office"
+    r"|Az|Aktenzeichen|Geschäftszeichen|Gz|GZ|Zl|Zahl|Kennziffer|Drucksache|Drs|Vorlage|Postfach|Zimmer|Raum|Saal|Haus|Linie|Flug|Zug|[A-Za-zäöüß]*linie|[A-Za-zäöüß-]*nummer|Tel|Telefon|Fax|Durchwahl|Version|Windows|Office"
     r"|DIN|EN|ISO|IEC|ÖNORM|SN|RFC|COP|Agenda|Horizont|Expo|Modell|EUR|USD|CHF|GBP|rund|etwa|ca|circa|zirka|ungefähr|knapp|fast|beinahe|nahezu|über|mehr als|weniger als|mindestens|höchstens"
     r"|maximal|minimal|insgesamt|gut|jede[nr]?|die rund|allen?|sämtliche[nr]?|weiteren?|Typ|Aktion|Plan|Konto|Kto|IBAN|PLZ|§)\.?:?|§§?|[€$£+#@=]|[0-9A-Za-z]+[./_–-](?!\s)|[0-9A-Za-z][.,/_–-]|[0-9]"
 )
@@ -245,6 +245,15 @@ ROWS = (
         (("Freitag, der 18. Juli 14", "2014-07-18"),),
         ("am 18. Juli 14 Personen", "am 18. Juli 14:30", "18. Juli, 14 Uhr"),
         not_before=r" ?[^\s.,;)]|[.,:][0-9]",
+    ),
+    Row(
+        "day-month-for",
+        rf"{_THE}{_WD}{{day}} ?{{month}}",
+        c.rather_ahead(b.day_month),
+        (("hat für den 4. April eine Verhandlung anberaumt", "2026-04-04"), ("der Start war für den 3. Februar geplant", "2026-02-03")),
+        ("für 31. Februar", "für 12. Maibäume"),
+        after="für",
+        not_before=_HYPHEN + r"|[0-9]",
     ),
     Row(
         "day-month",
@@ -485,7 +494,7 @@ ROWS = (
     ),
     Row(
         "season-after",
-        rf"{_THE}(?:darauf ?folgenden|folgenden|nachfolgenden) {{season}}|(?:im )?{{season2}} (?:darauf|danach)",
+        rf"{_THE}(?:darauf ?folgenden|folgenden|nachfolgenden) {{season}}|{{season2}} (?:darauf|danach)",
         g.either(b.season_after, season="season season2"),
         (("Ende Mai 2021 fiel es. Im darauffolgenden Sommer", "2021-22"),),
         ("im folgenden Sommerloch",),
@@ -664,6 +673,15 @@ ROWS = (
         not_before=r" ?[^\s,;:)]|[0-9]",
     ),
     Row(
+        "weekday-for",
+        rf"(?:den )?{{weekday}}{_PART}",
+        c.rather_ahead(b.weekday(Turn.TENSE)),
+        (("hat für Freitag zu Protesten aufgerufen", "2026-02-27"),),
+        ("für Freitage", "für Freitag-Abende"),
+        after="für",
+        not_before=_HYPHEN + r"|,? (?:der|dem|den) [0-9]",
+    ),
+    Row(
         "weekday",
         rf"(?:(?:dem|diesem|diesen|den) )?{{weekday}}{_PART}",
         b.weekday(Turn.TENSE),
@@ -759,6 +777,14 @@ ROWS = (
         not_before=_HYPHEN,
     ),
     Row(
+        "last-night",
+        r"(?:der |die )?(?:letzten?|vergangenen?) Nacht",
+        lambda values: b.days_away({"today": -1}),
+        (("In der vergangenen Nacht schlug", "2026-02-22"),),
+        ("die letzten Nächte", "letzte Nachtschicht"),
+        not_before=_HYPHEN,
+    ),
+    Row(
         "tomorrow",
         r"(?-i:morgen)(?: (?:früh|Vormittag|Mittag|Nachmittag|Abend|Nacht|vormittag|nachmittag|abend))?",
         lambda values: b.days_away({"today": 1}),
@@ -774,7 +800,7 @@ ROWS = (
         (("Morgen tagt der Rat", "2026-02-24"),),
         ("Morgen, Herr Meier", "Morgen der Entscheidung", "Morgenröte"),
         opens=True,
-        not_before=_HYPHEN + r"|,| (?:der|des|im|am|in)\b| " + _CAPITAL,
+        not_before=_HYPHEN + r"|,(?! (?:am|den|dem)\b)| (?:der|des|im|am|in)\b| " + _CAPITAL,
     ),
     Row(
         "unit-away",
@@ -820,6 +846,15 @@ ROWS = (
         ("der Tag des Jahres", "Ende des Jahres der Wahrheit", "Ende der Tage"),
         after=r"Anfang|Beginn|Mitte|Ende|Laufe?|Verlaufe?|Hälfte",
         not_before=r" (?:der|des|dieser|in dem|{year}|[0-9])|" + _HYPHEN,
+    ),
+    Row(
+        "the-unit-bare",
+        r"(?P<unit>Jahr|Monat|Quartal|Woche)",
+        lambda values: b.unit_away({**values, "which": 0}),
+        (("müssen bis Ende Jahr vorliegen", "../2026-12~"), ("Mitte Monat", "2026-02-11~/2026-02-20~")),
+        ("ein Jahr", "Ende Jahr 2027", "Ende Monatsblatt"),
+        after=r"Anfang|Mitte|Ende",
+        not_before=r" [0-9]|-",
     ),
     Row(
         "unit-edge",
@@ -1086,10 +1121,10 @@ ROWS = (
         "year-adverb",
         r"{year}",
         c.odd_year,
-        (("Luther schlug 1517 seine Thesen an", "1517"), ("Mozart, 1756 in Salzburg geboren,", "1756")),
+        (("Luther schlug 1517 seine Thesen an", "1517"), ("Mozart, 1756 in Salzburg geboren,", "1756"), ("1240 kam der Markt, 1312 folgte das Stadtrecht", "1312")),
         ("sammelte 1500 der Bögen", "er zählte 1517 Schafe", "rund 1517 in der Stadt"),
         not_after=_COUNT_BEFORE,
-        not_before=r"(?!" + _ADVERB_BEHIND + r")|" + _UNITS_BEHIND,
+        not_before=rf"(?!{_ADVERB_BEHIND}|{_VERB_BEHIND})|" + _UNITS_BEHIND,
     ),
     Row(
         "year-note",
@@ -1203,7 +1238,7 @@ REFUSALS = (
     ),
     Refusal(
         "amount-behind",
-        r"[0-9][0-9.,'’]* ?(?:Euro|EUR|Franken|CHF|Mark|DM|Dollar|Mio|Mrd|Millionen|Milliarden|Prozent|Prozentpunkte|%)",
+        r"[0-9][0-9.,'’]*(?:,?[–-])? ?(?:Euro|EUR|Franken|CHF|Mark|DM|Dollar|Mio|Mrd|Millionen|Milliarden|Prozent|Prozentpunkte|%)",
         ("2025 Millionen", "2024 Euro", "1990%", "2'025 Franken", "2000 Mark"),
         (("im Jahr 2024 Prozente", "2024"),),
     ),
@@ -1220,6 +1255,24 @@ REFUSALS = (
         (("In der Ringstraße 5, 3. Mai 2024", "2024-05-03"), ("im Jahr 2025 Wien", "2025")),
     ),
     Refusal(
+        "counted",
+        r"(?:den|die|diesen?|mit|aller?) [0-9]{4} (?-i:[A-ZÄÖÜ][a-zäöüß]+)",
+        ("von den 2024 Geladenen", "mit 1990 Befragten", "die 2025 Anwesenden"),
+        (("die 2024 beschlossene Reform", "2024"),),
+    ),
+    Refusal(
+        "quoted-title",
+        r"[„“»«\"][0-9]{4}[“”«»\"]",
+        ("der Film „1984“", "das Buch »2001«"),
+        (("„Es war 2024“", "2024"),),
+    ),
+    Refusal(
+        "square",
+        r"(?:Straße|Strasse|Platz|Allee|Brücke|Bewegung|Orden) (?:des |der )?{day} ?{month}",
+        ("Straße des 17. Juni", "Platz des 18. März", "Bewegung 2. Juni"),
+        (("Platz am 17. Juni 2024", "2024-06-17"),),
+    ),
+    Refusal(
         "before-christ",
         r"(?:(?:das|im|dem|des|der) )?(?:[0-9]{1,4}|[0-9]{1,2}\.(?: Jahrhunderts?| Jh\.))(?: ?[-–] ?[0-9]{1,4})?,? (?:v\. ?Chr\.?|vor Christus|vor Christi Geburt|vor Chr\.|v\. ?u\. ?Z\.?)",
         ("1200 v. Chr.", "im 5. Jahrhundert v. Chr.", "1800 vor Christus"),
@@ -1234,7 +1287,7 @@ REFUSALS = (
     Refusal(
         "set",
         r"jede[nrms]? (?:(?:{number}|{nth}|{day}|ersten|zweiten|letzten) )?(?:{weekday}|{month}|{season}|{unit}|{feast})s?|alle (?:{number2} )?(?:{unit2}|{weekday2}e)|jeweils (?:(?:am|im|zum|bis|bis zum|ab|vom) )?(?:{day2} ?{month2}|{a}\.{mm}\.|{month3}|{weekday3}|{season2})"
-        r"|(?:alljährlich|jährlich) (?:am|im|zum) (?:{day3} ?{month4}|{month5}|{season3})|eines (?:{weekday4})s",
+        r"|(?:alljährlich|jährlich) (?:am|im|zum) (?:{day3} ?{month4}|{month5}|{season3})|eines {weekday4}s|{day4} ?{month6} (?:jeden|jedes|eines jeden) Jahres",
         (
             "jeden Montag",
             "jeden Monat",
@@ -1244,6 +1297,7 @@ REFUSALS = (
             "jeweils am 1. Mai",
             "jährlich im Mai",
             "jeden ersten Montag",
+            "bis 15. November jeden Jahres",
             "jeden 3. Mai",
         ),
         (("jeden Montag seit 3. Mai 2024", "2024-05-03/.."),),
@@ -1304,7 +1358,7 @@ OPENERS = (
     Modifier("by", r"(?:spätestens|längstens|nicht später als|nicht nach)(?: aber| jedoch)?(?: (?:am|im|bis zum|bis zu|bis|zum|zu|vor|mit|ab|in))?", m.until,
              (("spätestens am 1. Juli 2026", "../2026-07-01"), ("spätestens bis zum 3. Mai 2024", "../2024-05-03"), ("spätestens Ende 2026", "../2026-12~")),
              ("spätestens dann", "längstens hier")),
-    Modifier("before", r"(?:noch |kurz |unmittelbar )?vor", m.until,
+    Modifier("before", r"(?:kurz |unmittelbar )?vor", m.until,
              (("vor dem 1. Juli 2026", "../2026-07-01"), ("vor 2030", "../2030")), ("vor der Küste", "vor 2025 Menschen")),
 )  # fmt: skip
 
@@ -1386,9 +1440,10 @@ TENSE = Tense(
         " findet finden tagt tagen trifft treffen folgt folgen endet enden läuft laufen öffnet öffnen reist reisen erfolgt erfolgen stattfindet"
         " stattfinden geht gehen steht stehen bleibt bleiben gilt gelten hofft hoffen bitte bitten lädt laden einzureichen vorzulegen spätestens frühestens"
         " frist ziel planung vorhaben künftig zukünftig demnächst bald strebt streben anstreben angestrebt besucht spricht sprechen entscheidet entscheiden"
+        " spielen feiern streiken protestieren demonstrieren verhandeln diskutieren versammeln steigen sinken fliegen zahlen führen liefern senden bringen"
         " berät beraten beschließt beschliessen beschließen wählt wählen stimmt abstimmen schließt schließen nimmt nehmen gibt geben hält halten eröffnet"
         " übernimmt übernehmen erhält erhalten empfängt empfangen fährt fahren zieht ziehen ausläuft auslaufen einreichen vorlegen verkündet bestehe ansteht anstehen"
-        " abgeschlossen-werden hoffentlich rechnet rechnen prognose prognostiziert prognostizierte einzuladen durchzuführen abzuschließen umzusetzen".split()
+        " hoffentlich rechnet rechnen prognose prognostiziert prognostizierte einzuladen durchzuführen abzuschließen umzusetzen".split()
     ),
     past_pattern=r"ist|sind|[a-zäöüß]{3,}(?:te|ten|tet)",
     future_pattern=r"[a-zäöüß]{3,}t",
@@ -1397,7 +1452,7 @@ TENSE = Tense(
     neutral=frozenset(
         "nicht mit seit jetzt dort fast statt zuletzt erst selbst sonst laut damit somit oft leicht gut direkt insgesamt samt weit sofort bekannt"
         " sogenannt konkret exakt strikt recht acht nächst möglichst zunächst längst meist jüngst zumeist derzeit zurzeit jederzeit weltweit bundesweit"
-        " landesweit soweit spät tot rot europaweit seitdem ist's erneut getrennt gesamt echt dicht schlecht bereit breit indirekt öffentlichkeit"
+        " landesweit soweit spät tot rot europaweit seitdem  erneut getrennt gesamt echt dicht schlecht bereit breit indirekt öffentlichkeit"
         " überhaupt vielleicht zweit dritt bitte heute erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte ersten zweiten dritten vierten"
         " fünften sechsten siebten achten neunten zehnten letzte letzten alte alten weite weiten gute guten beste besten meiste meisten rote roten tote toten"
         " harte harten leichte leichten direkte direkten konkrete konkreten nächste nächsten späte späten größte größten höchste höchsten wichtigste wichtigsten"
