@@ -404,7 +404,7 @@ ROWS = (
         (("im März", "2026-03"), ("Im August stimmte", "2025-08"), ("seit Mai", "2025-05/.."), ("Ende Juli", "2026-07-21~/2026-07-31~")),
         ("Herr März", "August Bebel", "Karl Mai", "im Maierhof", "von August dem Starken"),
         after=_MONTH_LEAD,
-        not_before=_HYPHEN + r"| (?:dem|der|des|den|von|II|I)\b",
+        not_before=_HYPHEN + r"| (?:von|II|I)\b",
     ),
     Row(
         "month-named",
@@ -1439,14 +1439,14 @@ TENSE = Tense(
         " beabsichtigen erwartet erwarten erwartete fällig bevorstehend bevorstehenden bevorstehende kommt kommen beginnt beginnen startet starten tritt treten"
         " findet finden tagt tagen trifft treffen folgt folgen endet enden läuft laufen öffnet öffnen reist reisen erfolgt erfolgen stattfindet"
         " stattfinden geht gehen steht stehen bleibt bleiben gilt gelten hofft hoffen bitte bitten lädt laden einzureichen vorzulegen spätestens frühestens"
-        " frist ziel planung vorhaben künftig zukünftig demnächst bald strebt streben anstreben angestrebt besucht spricht sprechen entscheidet entscheiden"
+        " frist ziel planung vorhaben künftig zukünftig demnächst bald strebt streben anstreben angestrebt spricht sprechen entscheidet entscheiden"
         " spielen feiern streiken protestieren demonstrieren verhandeln diskutieren versammeln steigen sinken fliegen zahlen führen liefern senden bringen"
-        " berät beraten beschließt beschliessen beschließen wählt wählen stimmt abstimmen schließt schließen nimmt nehmen gibt geben hält halten eröffnet"
-        " übernimmt übernehmen erhält erhalten empfängt empfangen fährt fahren zieht ziehen ausläuft auslaufen einreichen vorlegen verkündet bestehe ansteht anstehen"
+        " berät beschließt beschliessen beschließen wählt wählen stimmt abstimmen schließt schließen nimmt nehmen gibt geben hält halten"
+        " übernimmt übernehmen erhält empfängt fährt fahren zieht ziehen ausläuft auslaufen einreichen vorlegen bestehe ansteht anstehen"
         " hoffentlich rechnet rechnen prognose prognostiziert prognostizierte einzuladen durchzuführen abzuschließen umzusetzen".split()
     ),
-    past_pattern=r"ist|sind|[a-zäöüß]{3,}(?:te|ten|tet)",
-    future_pattern=r"[a-zäöüß]{3,}t",
+    past_pattern=r"[a-zäöüß]{3,}(?:te|ten|tet)",
+    future_pattern=r"[a-zäöüß]{3,}t|[a-zäöüß]{2,}zu[a-zäöüß]{3,}en",
     weak_past=r"(?:ab|an|auf|aus|bei|bekannt|dar|durch|ein|fest|fort|frei|her|hin|in|los|mit|nach|nieder|statt|teil|über|um|unter|vor|weg|weiter|wieder|wahr|zu|zurück|zusammen)?ge[a-zäöüß]{2,}(?:t|en)(?:e[nrsm]?)?"
     r"|[a-zäöüß]*(?:be|ver|er|ent|zer|unter|über|ab|an|auf|aus)(?:schloss|schied|schien|schob|sproch|nomm|hob|griff|trag|lass|gang|stand|fund|fall|geb|leg|lor|bot|schrieb|wies|litt|trieb|brach|worf|storb|worb|halt|laut)en(?:e[nrsm]?)?",
     neutral=frozenset(
@@ -1461,9 +1461,10 @@ TENSE = Tense(
         " breite breiten zweifelhaften privaten private öffentlichkeit fertig sollte sollten neueste neuesten unten hinten mitten heute heutigen wenigsten"
         " mindesten zweitgrößte echte echten schlechte schlechten erneute erneuten indirekte komplette kompletten feste festen".split()
     ),
+    certain=True,
     records=r"(?:Schreibens?|Briefe?s?|Beschluss(?:es)?|Beschlüsse|Urteile?s?|E-Mails?|Bescheide?s?|Protokolle?s?|Anträge?|Antrags?|Antrages|Berichts?|Berichtes|Gesetze?s?|Verordnung|Pressemitteilung|Mitteilung"
     r"|Gutachtens?|Stellungnahme|Vermerke?s?|Erlass(?:es)?|Verfügung|Anordnung|Vertrage?s?|Vereinbarung|Anfrage|Kleinen? Anfrage|Niederschrift|Sitzung|Rechnung|Fassung|Bekanntmachung|Entscheidung|Entwurf|Vorlage"
-    r"|Erklärung|Note|Verhandlung|Beratung|Besprechung|Gespräch|Interview|Artikel|Ausgabe|Nachricht|Meldung|Unterzeichnung|Richtlinie|Drucksache|Kündigung|Einigung|Abkommen|Anschlag|Unfall|Angriff) (?:vom|v\.)|Stand:?|datiert (?:vom|auf den)",
+    r"|Erklärung|Note|Verhandlung|Beratung|Besprechung|Gespräch|Interview|Artikel|Ausgabe|Nachricht|Meldung|Unterzeichnung|Richtlinie|Drucksache|Kündigung|Einigung|Abkommen|Anschlag|Unfall|Angriff) (?:vom|v\.)|wie (?:bereits |schon |zuletzt )?(?:am|im)|Stand:?|datiert (?:vom|auf den)",
     breaks=frozenset(
         "dass weil nachdem bevor obwohl während wo wobei womit wonach woraufhin worauf wodurch welche welcher welches welchem welchen deren dessen als wenn falls ob"
         " sodass damit indem sobald solange aber denn sondern doch da wie".split()
