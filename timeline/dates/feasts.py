@@ -61,6 +61,16 @@ def _prinsjesdag(year: int) -> When:
     return When.day(first + timedelta((1 - first.weekday()) % 7 + 14))
 
 
+def _from_advent(offset: int) -> _Feast:
+    """So many days from the first Sunday of Advent, the fourth before Christmas Day."""
+
+    def feast(year: int) -> When:
+        eve = date(year, 12, 24)
+        return When.day(eve - timedelta((eve.weekday() + 1) % 7 + 21) + timedelta(offset))
+
+    return feast
+
+
 def _thanksgiving(year: int) -> When | None:
     return _named("US", "Thanksgiving Day")(year)
 
@@ -97,12 +107,21 @@ _FEASTS: tuple[_Feast, ...] = (
     _from_easter(-46),
     _fixed(2, 14),
     _fixed(10, 31),
+    _from_easter(-7),
+    _from_easter(-3),
+    _from_easter(49),
+    _from_easter(-48),
+    _fixed(12, 6),
+    _fixed(8, 1),
+    _from_advent(0),
+    _from_advent(-11),
 )
 (
     CHRISTMAS, CHRISTMAS_DAY, BOXING_DAY, CHRISTMAS_EVE, NEW_YEARS_EVE, NEW_YEAR, EASTER, EASTER_SUNDAY, EASTER_MONDAY,
     GOOD_FRIDAY, ASCENSION, WHITSUN, WHIT_MONDAY, KINGS_DAY, LIBERATION_DAY, REMEMBRANCE_NL, PRINSJESDAG, ALL_SAINTS,
     LABOUR_DAY, GERMAN_UNITY, BASTILLE_DAY, ARMISTICE, ASSUMPTION, EPIPHANY, THANKSGIVING, INDEPENDENCE_US, EUROPE_DAY,
-    CORPUS_CHRISTI, ASH_WEDNESDAY, VALENTINE, REFORMATION,
+    CORPUS_CHRISTI, ASH_WEDNESDAY, VALENTINE, REFORMATION, PALM_SUNDAY, MAUNDY_THURSDAY, WHIT_SUNDAY,
+    ROSE_MONDAY, SAINT_NICHOLAS, NATIONAL_DAY_CH, ADVENT, REPENTANCE_DAY,
 ) = range(len(_FEASTS))  # fmt: skip
 
 

@@ -149,7 +149,11 @@ WORDS: dict[str, dict[str, int]] = {
         "heilige drei könige": feasts.EPIPHANY, "reformationstag": feasts.REFORMATION,
         "tag der arbeit": feasts.LABOUR_DAY, "maifeiertag": feasts.LABOUR_DAY,
         "tag der deutschen einheit": feasts.GERMAN_UNITY, "europatag": feasts.EUROPE_DAY,
-        "valentinstag": feasts.VALENTINE,
+        "valentinstag": feasts.VALENTINE, "rosenmontag": feasts.ROSE_MONDAY, "palmsonntag": feasts.PALM_SUNDAY,
+        "gründonnerstag": feasts.MAUNDY_THURSDAY, "pfingstsonntag": feasts.WHIT_SUNDAY,
+        "nikolaustag": feasts.SAINT_NICHOLAS, "bundesfeiertag": feasts.NATIONAL_DAY_CH,
+        "buß- und bettag": feasts.REPENTANCE_DAY, "buss- und bettag": feasts.REPENTANCE_DAY,
+        "erster advent": feasts.ADVENT, "ersten advent": feasts.ADVENT, "1. advent": feasts.ADVENT,
     },
 }  # fmt: skip
 
@@ -250,9 +254,9 @@ ROWS = (
         "day-month-for",
         rf"{_THE}{_WD}{{day}} ?{{month}}",
         c.rather_ahead(b.day_month),
-        (("hat für den 4. April eine Verhandlung anberaumt", "2026-04-04"), ("der Start war für den 3. Februar geplant", "2026-02-03")),
+        (("hat für den 4. April eine Verhandlung anberaumt", "2026-04-04"), ("wurde auf den 10. Juni vertagt", "2026-06-10"), ("der Start war für den 3. Februar geplant", "2026-02-03")),
         ("für 31. Februar", "für 12. Maibäume"),
-        after="für",
+        after="für|auf",
         not_before=_HYPHEN + r"|[0-9]",
     ),
     Row(
@@ -511,7 +515,7 @@ ROWS = (
     ),
     Row(
         "quarter-range",
-        r"(?-i:Q)(?P<quarter>[1-4]) ?(?:-|–|/|und|bis) ?(?-i:Q)(?P<quarter2>[1-4])(?:/| )?{year}|(?:vom |dem |das )?{quarter3}(?: Quartal)? (?:und|bis|bis zum) {quarter4} Quartal(?: des Jahres)? {year2}",
+        r"(?-i:Q)(?P<quarter>[1-4]) ?(?:-|–|/|und|bis) ?(?-i:Q)(?P<quarter2>[1-4])(?:/| )?{year}|(?:vom |dem |das )?{quarter3}(?: Quartal)? (?:und|oder|bis|bis zum) {quarter4} Quartal(?: des Jahres)? {year2}",
         g.either(b.quarter_range, quarter="quarter quarter3", quarter2="quarter2 quarter4", year="year year2"),
         (("Q1–Q2 2025", "2025-33/2025-34"), ("im ersten und zweiten Quartal 2025", "2025-33/2025-34")),
         ("Q1-Q7 2025x",),
@@ -1019,7 +1023,8 @@ ROWS = (
         "feast",
         r"(?:(?:{which}|der|die|den|dem) )?{feast}(?: {year})?",
         feasts.feast,
-        (("Ostern 2024", "2024-03-31/2024-04-01"), ("Tag der Deutschen Einheit 2025", "2025-10-03"), ("letzte Weihnachten", "2025-12-25/2025-12-26")),
+        (("Ostern 2024", "2024-03-31/2024-04-01"), ("Tag der Deutschen Einheit 2025", "2025-10-03"), ("letzte Weihnachten", "2025-12-25/2025-12-26"),
+         ("am Gründonnerstag 2024", "2024-03-28"), ("Buß- und Bettag 2023", "2023-11-22"), ("am 1. Advent 2025", "2025-11-30"), ("Rosenmontag 2025", "2025-03-03")),
         ("Weihnachtsferien", "Osternest"),
         not_before=_HYPHEN,
     ),
