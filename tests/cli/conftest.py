@@ -6,9 +6,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from command_sample import CATALOGUE, DOCUMENT, EVENTS
-from running import Ran, Run
 
+from tests.cli.command_sample import CATALOGUE, DOCUMENT, EVENTS
+from tests.cli.running import Ran, Run
 from timeline.cli import run_command
 from timeline.store.add import add_document
 from timeline.store.connection import open_database

@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from running import Run
+
+from tests.cli.running import Run
 
 LETTER = "Aan de Voorzitter\n\nOp 19 december jl. bereikte de Europese Raad een akkoord over een lening.\n"
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import click
 import pytest
-from command_sample import DOCUMENT, EVENTS, TEXT
-from running import Run
 
+from tests.cli.command_sample import DOCUMENT, EVENTS, TEXT
+from tests.cli.running import Run
 from timeline.cli.root import COMMANDS, root
 
 _EXAMPLE = re.compile(r"^  ((?:timeline|echo) .*)$", re.MULTILINE)

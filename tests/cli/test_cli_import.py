@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from running import Run
+
+from tests.cli.running import Run
 
 
 @pytest.mark.usefixtures("database")

@@ -8,7 +8,8 @@ import json
 from pathlib import Path
 
 import pytest
-from running import Run
+
+from tests.cli.running import Run
 
 ALL = ["war0000002", "loan000001", "court00003", "hostile004"]
 

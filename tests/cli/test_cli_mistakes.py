@@ -7,7 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from running import Run
+
+from tests.cli.running import Run
 
 # What was asked, the exit code, and words that the message must hold.
 MISTAKES = [

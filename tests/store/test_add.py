@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from builders import CATALOGUE, LETTER, LOAN, TALK, a_document, a_mention, an_event, the_talk
 
+from tests.store.builders import CATALOGUE, LETTER, LOAN, TALK, a_document, a_mention, an_event, the_talk
 from timeline.errors import DatabaseError, NotFoundError
 from timeline.model import Amount, Event, Reference
 from timeline.query import Query, parse
@@ -279,7 +279,7 @@ def test_a_database_that_cannot_be_written_says_so(path: Path) -> None:
 def test_a_writer_that_is_killed_leaves_nothing_half_written(path: Path) -> None:
     writer = """
 import os, sys
-from builders import *
+from tests.store.builders import *
 from timeline.store import add
 from timeline.store.connection import open_database
 connection = open_database(sys.argv[1])

@@ -6,8 +6,8 @@ import sqlite3
 from datetime import date
 
 import pytest
-from builders import CATALOGUE, LETTER, a_document, an_event, the_talk
 
+from tests.store.builders import CATALOGUE, LETTER, a_document, an_event, the_talk
 from timeline.errors import NotFoundError
 from timeline.store.add import add_document
 from timeline.store.documents import document, documents, find_document

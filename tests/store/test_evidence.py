@@ -6,10 +6,10 @@ import sqlite3
 from typing import Any
 
 import pytest
-from builders import CATALOGUE, LETTER, LOAN, TALK, a_document, a_mention, an_event
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.store.builders import CATALOGUE, LETTER, LOAN, TALK, a_document, a_mention, an_event
 from timeline.model import Mention
 from timeline.store.add import add_document
 from timeline.store.evidence import Evidence, evidence

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from builders import CATALOGUE, LOAN, a_document, a_mention, an_event, the_talk
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from tests.store.builders import CATALOGUE, LOAN, a_document, a_mention, an_event, the_talk
 from timeline.errors import FilterError, NotFoundError, UsageError
 from timeline.model import Event
 from timeline.query import Query, Term, parse

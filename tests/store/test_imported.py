@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from builders import CATALOGUE, LETTER, LOAN, a_document, a_mention, an_event, the_talk
 
+from tests.store.builders import CATALOGUE, LETTER, LOAN, a_document, a_mention, an_event, the_talk
 from timeline.errors import ExportError
 from timeline.model import Amount, Event, Reference
 from timeline.query import parse

@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import CATALOGUE, a_document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.store.builders import CATALOGUE, a_document
 from timeline.model import Event, Mention
 from timeline.query import Query, Term
 from timeline.store.add import add_document, remove_document, update_document

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from builders import CATALOGUE, a_document, an_event
 
+from tests.store.builders import CATALOGUE, a_document, an_event
 from timeline.errors import DatabaseError
 from timeline.resources import resource
 from timeline.store import connection as opening

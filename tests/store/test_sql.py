@@ -9,8 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from builders import CATALOGUE, a_document, an_event
 
+from tests.store.builders import CATALOGUE, a_document, an_event
 from timeline.errors import DatabaseError, SqlError
 from timeline.store import connection as opening
 from timeline.store import sql

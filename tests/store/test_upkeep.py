@@ -7,8 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from builders import CATALOGUE, a_document, an_event
 
+from tests.store.builders import CATALOGUE, a_document, an_event
 from timeline.errors import DatabaseError
 from timeline.query import parse
 from timeline.store.add import add_document
