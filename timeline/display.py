@@ -9,13 +9,13 @@ _INVISIBLE = "\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff\u00ad"
 
 
 _LONGEST_LOSS = 10  # characters given up so that a cut falls between words
-_BREAK = re.compile(r"\s")
-_OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_BREAK = r"\s"
+_OBEYED = "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 def in_place(text: str) -> str:
     """The text on one line, with a stand-in for each character that a terminal would obey, so that places keep."""
-    return _OBEYED.sub("\ufffd", _BREAK.sub(" ", text))
+    return re.sub(_OBEYED, "\ufffd", re.sub(_BREAK, " ", text))
 
 
 def columns(text: str) -> int:

@@ -9,10 +9,24 @@ import datetime
 from dataclasses import dataclass, field
 from typing import Literal
 
+from timeline.states import Review, Status
 from timeline.when import When
 
-Status = Literal["happened", "ongoing", "planned", "hypothetical"]
-Review = Literal["proposed", "confirmed", "rejected"]
+__all__ = [
+    "Actor",
+    "Amount",
+    "DateExpression",
+    "DateOrigin",
+    "Document",
+    "Event",
+    "Kind",
+    "Mention",
+    "Reference",
+    "Review",
+    "Status",
+    "Theme",
+]
+
 DateOrigin = Literal["given", "stated", "inferred", "unknown"]
 Kind = Literal["state", "organisation", "body", "programme", "person"]
 

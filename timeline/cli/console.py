@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import sys
 from io import TextIOWrapper
-from shutil import get_terminal_size
 from typing import TextIO
 
 from timeline.errors import FilterError, TimelineError
@@ -70,6 +69,8 @@ def terminal_width() -> int | None:
     """Columns of the terminal that standard output is, None when it is none."""
     if not sys.stdout.isatty():
         return None
+    from shutil import get_terminal_size  # loads every compressor there is, which a pipe need not pay for
+
     return get_terminal_size((_WIDTH_ELSEWHERE, 24)).columns
 
 

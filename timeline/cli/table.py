@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from timeline.cli.console import styled, terminal_width
 from timeline.display import columns, fit, pad
@@ -12,8 +12,7 @@ GAP = "  "
 _NARROWEST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column's heading and looks. One with a `weight` gives way on a narrow terminal, the less the heavier it is."""
 
     heading: str = ""
@@ -22,8 +21,7 @@ class Column:
     numeric: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Columns with their widths; `cut` where a wider cell must not run over its column."""
 
     layout: Sequence[Column]
@@ -44,8 +42,8 @@ class Table:
 
     def headings(self) -> str:
         """The line above the rows."""
-        plain = [replace(column, style="faint") for column in self.layout]
-        return replace(self, layout=plain).line([column.heading for column in self.layout])
+        plain = [column._replace(style="faint") for column in self.layout]
+        return self._replace(layout=plain).line([column.heading for column in self.layout])
 
     def _cell(self, column: Column, cell: str, width: int) -> str:
         text = fit(cell, width) if self.cut else cell

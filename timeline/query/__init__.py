@@ -13,17 +13,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from timeline.query.condition import Condition, condition
-from timeline.query.operators import OPERATORS, Operator
 from timeline.query.terms import Query, Term
 
 if TYPE_CHECKING:
     from timeline.query.completion import Place, complete, place
     from timeline.query.days import read_when
     from timeline.query.grammar import nearest, parse, phrase_arguments
+    from timeline.query.operators import OPERATORS, Operator
     from timeline.query.wording import sentence
 
 # What a listing without a filter does without loads its module when first used.
 _HOMES = {
+    "OPERATORS": "operators",
+    "Operator": "operators",
     "Place": "completion",
     "complete": "completion",
     "place": "completion",

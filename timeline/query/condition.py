@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.errors import DateError, FilterError
-from timeline.query.operators import OPERATORS, Operator, Parameter
 from timeline.query.terms import Query, written
+
+if TYPE_CHECKING:
+    from timeline.query.operators import Operator, Parameter
 
 # SQLite joins at most 500 SELECTs, and an actor takes two of them.
 MOST_VALUES = 200
@@ -26,6 +28,10 @@ def condition(query: Query, today: date) -> Condition:
     Raises `FilterError`, pointing into `str(query)`, for a date that nobody can read
     and for a filter of more than `MOST_VALUES` values.
     """
+    if not query:
+        return Condition("1", [])
+    from timeline.query.operators import OPERATORS  # a listing without a filter starts without them
+
     _check_size(query)
     parts: list[str] = []
     parameters: list[Parameter] = []
@@ -35,7 +41,7 @@ def condition(query: Query, today: date) -> Condition:
         parts.append(f"NOT {sql}" if term.negated else sql)
         for value in term.values:
             parameters += _bound(operator, value, query, today)
-    return Condition(" AND ".join(parts) or "1", parameters)
+    return Condition(" AND ".join(parts), parameters)
 
 
 def _bound(operator: Operator, value: str, query: Query, today: date) -> tuple[Parameter, ...]:

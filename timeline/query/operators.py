@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import get_args
 
-from timeline.model import Review, Status
 from timeline.query.fulltext import match_phrase, match_words
+from timeline.states import Review, Status
 from timeline.when import Precision
 
 Parameter = str | int

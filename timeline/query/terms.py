@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 TEXT, PHRASE = "text", "phrase"
 
 # A bare word may not look like anything else: no quote to open, no "not", no key.
-_BARE_WORD = re.compile(r'(?![-"])(?![A-Za-z]+:)\S+')
-_BARE_VALUE = re.compile(r'(?!")[^\s,]+')
+_BARE_WORD = r'(?![-"])(?![A-Za-z]+:)\S+'
+_BARE_VALUE = r'(?!")[^\s,]+'
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Term:
             value = self.values[0]
             if self.key == PHRASE:
                 return quoted(value)
-            if self.key == TEXT and _BARE_WORD.fullmatch(value):
+            if self.key == TEXT and re.fullmatch(_BARE_WORD, value):
                 return value
         return f"{self.key}:" + ",".join(map(written, self.values))
 
@@ -80,7 +80,7 @@ class Query:
 
 def written(value: str) -> str:
     """A value as it stands after `key:`, quoted only where it must be."""
-    return value if _BARE_VALUE.fullmatch(value) else quoted(value)
+    return value if re.fullmatch(_BARE_VALUE, value) else quoted(value)
 
 
 def quoted(value: str) -> str:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.errors import NotFoundError, UsageError
-from timeline.model import Event, Review, Status
 from timeline.query import Query, condition
-from timeline.store.assemble import assemble
+from timeline.states import Review, Status
 from timeline.store.failures import explained, path_of
-from timeline.store.known import check
 from timeline.when import Precision
 
-__all__ = ["EventRow", "check", "count", "event", "events", "position", "rows"]
+if TYPE_CHECKING:
+    from timeline.model import Event  # as costly to load as to list a page; a listing shows rows
+
+__all__ = ["EventRow", "check", "count", "event", "events", "position", "row_blocks", "rows"]
 
 # Date order is that of `When.sort_key`: by first known day, the shorter first.
 SORTS = {
@@ -27,7 +28,7 @@ SORTS = {
     "updated": "e.updated_at, e.id",
     "-updated": "e.updated_at DESC, e.id DESC",
 }
-_STREAM = 500
+_BLOCK = 500
 
 
 class EventRow(NamedTuple):
@@ -47,9 +48,10 @@ class EventRow(NamedTuple):
     review: Review
 
 
-_FIELDS = (
-    'e.id, e.uid, e.edtf, e.start, e."end", e.first_day, e.last_day, e.precision, e.approximate, e.title,'
-    " e.status, e.review"
+# The keys are bound as JSON, which a list of numbers reads the same as.
+_ROWS = (
+    'SELECT id, uid, edtf, start, "end", first_day, last_day, precision, approximate, title, status, review'
+    " FROM event WHERE id IN (SELECT value FROM json_each(?))"
 )
 
 
@@ -66,10 +68,36 @@ def rows(  # noqa: PLR0913 - what a listing can ask for, each by name
 
     Dates in the filter are relative to `today`. Raise `FilterError` for a date that cannot be read.
     """
-    select, parameters = _select(_FIELDS, query, sort, today)
-    with explained(path_of(connection)):
-        found = connection.execute(select, (*parameters, -1 if limit is None else limit, offset))
-        return [EventRow._make(row) for row in found]
+    blocks = row_blocks(connection, query, limit=limit, offset=offset, sort=sort, today=today)
+    return [row for block in blocks for row in block]
+
+
+def row_blocks(  # noqa: PLR0913 - as `rows`
+    connection: sqlite3.Connection,
+    query: Query,
+    *,
+    limit: int | None = None,
+    offset: int = 0,
+    sort: str = "date",
+    today: date | None = None,
+) -> Iterator[list[EventRow]]:
+    """The rows of a filter, some hundreds at a time; arguments as for `rows`.
+
+    Which events these are is settled at the first; they are then read block by block, so that a slow reader
+    (a pager, a pipe) neither fills the memory nor keeps others from writing. One that is gone by then is left out.
+    """
+    for keys in _key_blocks(connection, query, _Page(limit, offset, sort, today)):
+        with explained(path_of(connection)):
+            found = {row[0]: EventRow._make(row) for row in connection.execute(_ROWS, (str(keys),))}
+        yield [found[key] for key in keys if key in found]
+
+
+def check(connection: sqlite3.Connection, query: Query) -> None:
+    """Raise `FilterError` for a name in a filter that nothing here is called; see `known.check`."""
+    if query:  # a listing without a filter starts without the tables of names
+        from timeline.store import known
+
+        known.check(connection, query)
 
 
 def count(connection: sqlite3.Connection, query: Query, *, today: date | None = None) -> int:
@@ -100,6 +128,8 @@ def event(connection: sqlite3.Connection, name: str) -> Event:
         ).fetchall()
         exact = [row for row in found if row[1] == name]
         if name and (exact or len(found) == 1):
+            from timeline.store.assemble import assemble
+
             return assemble(connection, [(exact or found)[0][0]])[0]
     if name and found:
         ids = ", ".join(row[1] for row in found[:5])
@@ -116,17 +146,13 @@ def events(  # noqa: PLR0913 - as `rows`
     sort: str = "date",
     today: date | None = None,
 ) -> Iterator[Event]:
-    """The whole events of a filter, one after another; arguments as for `rows`.
+    """The whole events of a filter, one after another; arguments as for `rows`, read block by block as there."""
+    from timeline.store.assemble import assemble
 
-    Which events these are is settled at the first; they are then read a few at a time, so that a slow reader
-    (a pager, a pipe) neither fills the memory nor keeps others from writing. One that is gone by then is left out.
-    """
-    select, parameters = _select("e.id", query, sort, today)
-    with explained(path_of(connection)):
-        found = connection.execute(select, (*parameters, -1 if limit is None else limit, offset))
-        keys = array("q", (key for (key,) in found))
-        for first in range(0, len(keys), _STREAM):
-            yield from assemble(connection, keys[first : first + _STREAM].tolist())
+    for keys in _key_blocks(connection, query, _Page(limit, offset, sort, today)):
+        with explained(path_of(connection)):
+            found = assemble(connection, keys)
+        yield from found
 
 
 def local_day() -> date:
@@ -134,15 +160,29 @@ def local_day() -> date:
     return datetime.now().astimezone().date()
 
 
-def _select(fields: str, query: Query, sort: str, today: date | None) -> tuple[str, list[str | int]]:
-    """The select and its parameters, those of LIMIT and OFFSET still to come.
+class _Page(NamedTuple):
+    """Which of the events of a filter are asked for, and in what order."""
 
-    Events are chosen and ordered by key alone first: an index holds all that takes, however far the offset.
-    """
-    order = SORTS.get(sort)
+    limit: int | None
+    offset: int
+    sort: str
+    today: date | None
+
+
+def _key_blocks(connection: sqlite3.Connection, query: Query, page: _Page) -> Iterator[list[int]]:
+    """The row numbers of the events of a page, all found at the first block."""
+    keys = _keys(connection, query, page)
+    for first in range(0, len(keys), _BLOCK):
+        yield list(keys[first : first + _BLOCK])
+
+
+def _keys(connection: sqlite3.Connection, query: Query, page: _Page) -> Sequence[int]:
+    """Row numbers alone: an index holds all that takes, however far the offset."""
+    order = SORTS.get(page.sort)
     if order is None:
-        raise UsageError(f"events cannot be sorted by {sort!r}", hint=f"Sort by one of {', '.join(SORTS)}.")
-    wanted = condition(query, today or local_day())
-    chosen = f"SELECT e.id FROM event AS e WHERE {wanted.sql} ORDER BY {order} LIMIT ? OFFSET ?"
-    select = f"SELECT {fields} FROM ({chosen}) AS chosen JOIN event AS e ON e.id = chosen.id ORDER BY {order}"
-    return select, wanted.parameters
+        raise UsageError(f"events cannot be sorted by {page.sort!r}", hint=f"Sort by one of {', '.join(SORTS)}.")
+    wanted = condition(query, page.today or local_day())
+    select = f"SELECT e.id FROM event AS e WHERE {wanted.sql} ORDER BY {order} LIMIT ? OFFSET ?"
+    limit = -1 if page.limit is None else page.limit
+    with explained(path_of(connection)):
+        return array("q", (key for (key,) in connection.execute(select, (*wanted.parameters, limit, page.offset))))

@@ -15,7 +15,8 @@ from typing import Any, get_args
 from sqlalchemy import CheckConstraint, Index, Integer, Numeric, Text
 from sqlmodel import Field, SQLModel
 
-from timeline.model import DateOrigin, Kind, Review, Status
+from timeline.model import DateOrigin, Kind
+from timeline.states import Review, Status
 from timeline.when import Precision
 
 ORIGINS = ("listed", "found")

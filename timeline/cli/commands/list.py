@@ -9,6 +9,7 @@ from datetime import date
 from itertools import chain, groupby, islice
 from operator import itemgetter
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,12 +17,15 @@ from timeline.cli.console import interface_language, say, styled, talk
 from timeline.cli.options import FilterCommand, asked, database_option, filter_argument, json_option, reading
 from timeline.cli.table import Column, Table
 from timeline.errors import UsageError
-from timeline.model import Event
 from timeline.plain import one_line
 from timeline.query import Query
-from timeline.store.find import SORTS
+from timeline.store.find import SORTS, EventRow, check, count, events, row_blocks
+from timeline.store.parts import parts
 from timeline.when import When
 from timeline.wording import when_text
+
+if TYPE_CHECKING:
+    from timeline.model import Event  # what programs read; people get rows
 
 EXAMPLES = (
     ("What involves the EU or Ukraine, other than sanctions", "timeline list actor:eu,ukraine -theme:sanctions"),
@@ -33,41 +37,48 @@ DEFAULT_FIELDS = "date,title,actors,id"
 # Rows whose widths decide those of the columns; what follows streams in them.
 _MEASURED = 1_000
 
-# How an event reads in a language, or is headed in it.
-Words = Callable[[Event, str], str]
-Field = tuple[Column, Words]
+# How a row reads in a language, or is headed in it.
+Words = Callable[[EventRow, str], str]
 
 
-def _dated(event: Event, language: str) -> str:
-    return when_text(event.when, language, compact=True)
+def _dated(row: EventRow, language: str) -> str:
+    return when_text(When.parse(row.edtf), language, compact=True)
 
 
-FIELDS: dict[str, Field] = {
-    "id": (Column("id", "faint"), lambda e, _: e.id),
-    "date": (Column("date", "value"), _dated),
-    "edtf": (Column("edtf"), lambda e, _: e.when.edtf),
-    "start": (Column("start"), lambda e, _: e.when.earliest.isoformat() if e.when.earliest else ""),
-    "end": (Column("end"), lambda e, _: e.when.latest.isoformat() if e.when.latest else ""),
-    "precision": (Column("precision"), lambda e, _: e.when.precision),
-    "title": (Column("title", weight=3), lambda e, _: e.title),
-    "status": (Column("status"), lambda e, _: e.status),
-    "review": (Column("review"), lambda e, _: e.review),
-    "actors": (Column("actors", "faint", weight=1), lambda e, _: ", ".join(e.actors)),
-    "themes": (Column("themes", weight=1), lambda e, _: ", ".join(e.themes)),
-    "references": (Column("references", weight=1), lambda e, _: ", ".join(r.id for r in e.references)),
-    "amounts": (Column("amounts", weight=1), lambda e, _: ", ".join(a.text for a in e.amounts)),
-    "sections": (Column("sections", weight=1), lambda e, _: ", ".join(e.sections)),
-    "tags": (Column("tags", weight=1), lambda e, _: ", ".join(e.tags)),
-    "sentence": (Column("sentence", weight=1), lambda e, _: e.mentions[0].text if e.mentions else ""),
+COLUMNS: dict[str, Column] = {
+    "id": Column("id", "faint"),
+    "date": Column("date", "value"),
+    "edtf": Column("edtf"),
+    "start": Column("start"),
+    "end": Column("end"),
+    "precision": Column("precision"),
+    "title": Column("title", weight=3),
+    "status": Column("status"),
+    "review": Column("review"),
+    "actors": Column("actors", "faint", weight=1),
+    **{name: Column(name, weight=1) for name in ("themes", "references", "amounts", "sections", "tags", "sentence")},
+}
+
+# What the row itself tells; all other columns are parts that hang on the event.
+OWN: dict[str, Words] = {
+    "id": lambda row, _: row.id,
+    "date": _dated,
+    "edtf": lambda row, _: row.edtf,
+    "start": lambda row, _: row.start or "",
+    "end": lambda row, _: row.end or "",
+    "precision": lambda row, _: row.precision,
+    "title": lambda row, _: row.title,
+    "status": lambda row, _: row.status,
+    "review": lambda row, _: row.review,
 }
 
 
-def _year(event: Event, _language: str) -> str:
-    return f"{date.fromordinal(event.when.first_day).year}"
+def _year(row: EventRow, _language: str) -> str:
+    return f"{date.fromordinal(row.first_day).year}"
 
 
-def _month(event: Event, language: str) -> str:
-    day = date.fromordinal(event.when.first_day)
+def _month(row: EventRow, language: str) -> str:
+    day = date.fromordinal(row.first_day)
     return when_text(When.month(day.year, day.month), language)
 
 
@@ -75,12 +86,12 @@ def _month(event: Event, language: str) -> str:
 PERIODS: dict[str, Words] = {"year": _year, "month": _month}
 
 
-def _fields(_ctx: click.Context, _parameter: click.Parameter, value: str) -> list[Field]:
+def _fields(_ctx: click.Context, _parameter: click.Parameter, value: str) -> list[str]:
     names = [name.strip() for name in value.split(",")]
     for name in names:
-        if name not in FIELDS:
-            raise UsageError(f"there is no field “{name}”", hint=f"Choose from {', '.join(FIELDS)}.")
-    return [FIELDS[name] for name in names]
+        if name not in COLUMNS:
+            raise UsageError(f"there is no field “{name}”", hint=f"Choose from {', '.join(COLUMNS)}.")
+    return names
 
 
 @click.command("list", cls=FilterCommand, examples=EXAMPLES)
@@ -88,7 +99,7 @@ def _fields(_ctx: click.Context, _parameter: click.Parameter, value: str) -> lis
 @json_option
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
 @click.option("--count", "only_count", is_flag=True, help="Print how many there are.")
-@click.option("--fields", callback=_fields, default=DEFAULT_FIELDS, show_default=True, help=f"Of {', '.join(FIELDS)}.")
+@click.option("--fields", callback=_fields, default=DEFAULT_FIELDS, show_default=True, help=f"Of {', '.join(COLUMNS)}.")
 @click.option("--group-by", "period", type=click.Choice(list(PERIODS)), help="Put a heading above each year or month.")
 @click.option("--sort", type=click.Choice(list(SORTS)), default="date", show_default=True, help="The order.")
 @click.option("--limit", type=click.IntRange(min=0), help="Print no more than this.")
@@ -100,7 +111,7 @@ def command(
     as_json: bool,
     as_csv: bool,
     only_count: bool,
-    fields: list[Field],
+    fields: list[str],
     period: str | None,
     sort: str,
     limit: int | None,
@@ -108,21 +119,19 @@ def command(
     database: Path | None,
 ) -> None:
     """List events: all, or those of a filter such as `actor:eu -theme:sanctions date:2025`."""
-    from timeline.store.find import check, count, events
-
     query = asked(filter_words)
     with reading(database) as connection:
         check(connection, query)
         if only_count:
             say(str(count(connection, query, today=date.today())))
             return
-        found = events(connection, query, limit=limit, offset=offset, sort=sort, today=date.today())
+        wanted: dict[str, Any] = {"limit": limit, "offset": offset, "sort": sort, "today": date.today()}
         if as_csv or as_json:
-            _print_for_programs(connection, found, "csv" if as_csv else "jsonl")
-        else:
-            some = _print_for_people(found, fields, PERIODS[period] if period else None)
-            if not some:
-                _explain_nothing(query)
+            _print_for_programs(connection, events(connection, query, **wanted), "csv" if as_csv else "jsonl")
+            return
+        lines = _lines(connection, row_blocks(connection, query, **wanted), fields, PERIODS[period] if period else None)
+        if not _print_for_people(lines, fields):
+            _explain_nothing(query)
 
 
 def _print_for_programs(connection: sqlite3.Connection, found: Iterable[Event], format_name: str) -> None:
@@ -140,17 +149,30 @@ def _print_for_programs(connection: sqlite3.Connection, found: Iterable[Event], 
         say(json_line(event_json(event, sources)))
 
 
-def _print_for_people(found: Iterator[Event], fields: list[Field], period: Words | None) -> bool:
-    """Print rows, under the headings of their periods if there are to be any; return whether there were rows."""
+def _lines(
+    connection: sqlite3.Connection, blocks: Iterable[list[EventRow]], fields: list[str], period: Words | None
+) -> Iterator[tuple[str, list[str]]]:
+    """The heading and the cells of each row; of what hangs on events, only the fields are read."""
     language = interface_language()
-    rows = ((period(e, language) if period else "", [one_line(text(e, language)) for _, text in fields]) for e in found)
-    first = list(islice(rows, _MEASURED))
-    table = Table.measured([column for column, _ in fields], [row for _, row in first])
-    for heading, under in groupby(chain(first, rows), key=itemgetter(0)):
+    for block in blocks:
+        keys = [row.key for row in block]
+        told = {name: parts(connection, name, keys) for name in dict.fromkeys(fields) if name not in OWN}
+        for row in block:
+            cells = (
+                OWN[name](row, language) if name in OWN else ", ".join(told[name].get(row.key, ())) for name in fields
+            )
+            yield period(row, language) if period else "", list(map(one_line, cells))
+
+
+def _print_for_people(lines: Iterator[tuple[str, list[str]]], fields: list[str]) -> bool:
+    """Print rows, under the headings of their periods if there are to be any; return whether there were rows."""
+    first = list(islice(lines, _MEASURED))
+    table = Table.measured([COLUMNS[name] for name in fields], [cells for _, cells in first])
+    for heading, under in groupby(chain(first, lines), key=itemgetter(0)):
         if heading:
             say(styled(heading, "strong"))
-        for _, row in under:
-            say(table.line(row))
+        for _, cells in under:
+            say(table.line(cells))
     return bool(first)
 
 
