@@ -320,6 +320,14 @@ ROWS = (
         not_before=r"[-/.][0-9]",
     ),
     Row(
+        "numeric-of",
+        rf"(?-i:v)\. ?(?P<core>{NUMERIC_SEPARATED})",
+        b.numeric,
+        (("Gesetz v. 22.12.2025", "2025-12-22"),),
+        ("Gesetz v. 45.12.2025", "v. 2.12.2024.5"),
+        not_before=r"[-/.][0-9]",
+    ),
+    Row(
         "numeric-spaced",
         rf"{_THE}{_WD}{{a}}\. {{b}}\. {{year}}",
         b.numeric,
@@ -1285,7 +1293,7 @@ REFUSALS = (
     ),
     Refusal(
         "version",
-        r"(?:Version|Release|v|Entwurf|Auflage|Update|Windows|Office|DIN(?:[- ]EN)?(?:[- ]ISO)?|EN|ISO|ÖNORM(?: [A-Z])?|RFC)\.? ?[0-9]+(?:[.:-][0-9]+)*",
+        r"(?-i:v)[0-9]+(?:\.[0-9]+)*|(?:Version|Release|Entwurf|Auflage|Update|Windows|Office|DIN(?:[- ]EN)?(?:[- ]ISO)?|EN|ISO|ÖNORM(?: [A-Z])?|RFC)\.? ?[0-9]+(?:[.:-][0-9]+)*",
         ("Version 2024", "v2.12.2024", "DIN EN 1990", "Version 3.4.2021", "ISO 2024"),
         (("Version vom 3. Mai 2024", "2024-05-03"),),
     ),
