@@ -221,6 +221,14 @@ _NO_DAY = r"[-/.,]?[0-9]| ?(?:%|Uhr|Prozent|Mio|Mrd|Millionen|Milliarden|Euro|EU
 _TO_WHOM = r" (?:(?:den|die|das|dem|der|alle|einen|eine|ein|einer|sie|ihn|mich|uns)\b|(?-i:[A-ZÄÖÜ]))"
 _HYPHEN = r"-[A-Za-zÄÖÜäöü]"
 _CAPITAL = r"(?-i:[A-ZÄÖÜ])"
+# What makes a weekday no day, or all of them.
+_NO_WEEKDAY_AFTER = (
+    rf"jede[nrms]|alle|ein|einem|einen|eines|schwarze[rn]?|weiße[rn]?|blutige[rn]?|grüne[rn]?|verkaufsoffene[rn]?|langer|letzte[rn]?|meist|meistens|üblicherweise|immer"
+    rf"|jeweils|jeweils am|{_TITLE}|{{ordinal}}|[0-9]\."
+)
+_NO_WEEKDAY_BEFORE = (
+    _HYPHEN + r"| (?:im Monat|der Woche|des Monats|nach der|nach dem|vor der|vor dem)\b|(?: bis| ?[–-]) ?{weekday2}"
+)
 
 ROWS = (
     *ISO_ROWS,
@@ -699,9 +707,17 @@ ROWS = (
         b.weekday(Turn.TENSE),
         (("am Dienstag sprach", "2026-02-17"), ("wurde Freitag bekannt", "2026-02-20"), ("am Mittwochabend wird", "2026-02-25")),
         ("jeden Montag", "an Montagen", "montags", "Schwarzer Freitag", "Herr Freitag", "ein Montag", "Karin Freitag", "Weißer Sonntag"),
-        not_after=rf"jede[nrms]|alle|ein|einem|einen|eines|schwarze[rn]?|weiße[rn]?|blutige[rn]?|grüne[rn]?|verkaufsoffene[rn]?|langer|letzte[rn]?|meist|meistens|üblicherweise|immer|jeweils|jeweils am|{_TITLE}"
-        r"|{ordinal}|[0-9]\.|(?-i:(?!(?:Am|Bis|Ab|Seit|Vom|Zum|Nach|Vor|Von|Der|Den|Dem|Und|Für|Erst|Schon|Noch|Ende|Anfang)\b)[A-ZÄÖÜ][a-zäöüß]+)",
-        not_before=_HYPHEN + r"| (?:im Monat|der Woche|des Monats|nach der|nach dem|vor der|vor dem)\b|(?: bis| ?[–-]) ?{weekday2}",
+        not_after=_NO_WEEKDAY_AFTER + r"|(?-i:(?!(?:Am|Bis|Ab|Seit|Vom|Zum|Nach|Vor|Von|Der|Den|Dem|Und|Für|Erst|Schon|Noch|Ende|Anfang)\b)[A-ZÄÖÜ][a-zäöüß]+)",
+        not_before=_NO_WEEKDAY_BEFORE,
+    ),
+    Row(
+        "weekday-no-name",
+        rf"(?P<weekday>Dienstag|Mittwoch|Donnerstag|Samstag|Sonnabend){_PART}",
+        b.weekday(Turn.TENSE),
+        (("sagte der Sprecher Dienstag in Wien", "2026-02-17"), ("hat der Rat Mittwoch beschlossen", "2026-02-18")),
+        ("jeden Dienstag", "ein Mittwoch", "Herr Donnerstag"),
+        not_after=_NO_WEEKDAY_AFTER,
+        not_before=_NO_WEEKDAY_BEFORE,
     ),
     Row(
         "weekday-told",
