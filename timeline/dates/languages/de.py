@@ -224,7 +224,7 @@ _CAPITAL = r"(?-i:[A-ZÄÖÜ])"
 # What makes a weekday no day, or all of them.
 _NO_WEEKDAY_AFTER = (
     rf"jede[nrms]|alle|ein|einem|einen|eines|schwarze[rn]?|weiße[rn]?|blutige[rn]?|grüne[rn]?|verkaufsoffene[rn]?|langer|letzte[rn]?|meist|meistens|üblicherweise|immer"
-    rf"|jeweils|jeweils am|{_TITLE}|{{ordinal}}|[0-9]\."
+    rf"|jeweils|jeweils am|{_TITLE}|{{ordinal}}|[0-9]+\.?"
 )
 _NO_WEEKDAY_BEFORE = (
     _HYPHEN + r"| (?:im Monat|der Woche|des Monats|nach der|nach dem|vor der|vor dem)\b|(?: bis| ?[–-]) ?{weekday2}"
@@ -1454,6 +1454,16 @@ _PRETERITES = frozenset(
     + [prefix + stem for prefix in ("", *_PREFIXES) for stem in _TWIN_STEMS]
     + [stem + "en" for stem in _TWIN_STEMS]
 ) - {"verlauten", "gefallen", "verlassen", "verlasen", "gelangen", "verfallen", "gefiel", "verlangen", "erlassen"}
+# Infinitives that end like a preterite.
+_INFINITIVES = frozenset(
+    prefix + stem
+    for prefix in ("", *_PREFIXES)
+    if prefix != "ge"
+    for stem in (
+        "arbeiten halten bieten leiten richten raten treten werten warten achten breiten leisten testen kosten lasten mieten walten gestalten"
+        " antworten schalten reiten streiten statten deuten leuchten pflichten fürchten gelten"
+    ).split()
+)
 
 TENSE = Tense(
     past=_PRETERITES
@@ -1474,11 +1484,12 @@ TENSE = Tense(
         " übernimmt übernehmen erhält empfängt fährt fahren zieht ziehen ausläuft auslaufen einreichen vorlegen bestehe ansteht anstehen"
         " hoffentlich rechnet rechnen prognose prognostiziert prognostizierte einzuladen durchzuführen abzuschließen umzusetzen".split()
     ),
-    past_pattern=r"[a-zäöüß]{3,}(?:te|ten|tet)",
+    past_pattern=r"[a-zäöüß]{3,}ten?",
     future_pattern=r"[a-zäöüß]{3,}t|[a-zäöüß]{2,}zu[a-zäöüß]{3,}en",
     weak_past=r"(?:ab|an|auf|aus|bei|bekannt|dar|durch|ein|fest|fort|frei|her|hin|in|los|mit|nach|nieder|statt|teil|über|um|unter|vor|weg|weiter|wieder|wahr|zu|zurück|zusammen)?ge[a-zäöüß]{2,}(?:t|en)(?:e[nrsm]?)?"
     r"|[a-zäöüß]*(?:be|ver|er|ent|zer|unter|über|ab|an|auf|aus)(?:schloss|schied|schien|schob|sproch|nomm|hob|griff|trag|lass|gang|stand|fund|fall|geb|leg|lor|bot|schrieb|wies|litt|trieb|brach|worf|storb|worb|halt|laut)en(?:e[nrsm]?)?",
-    neutral=frozenset(
+    neutral=_INFINITIVES
+    | frozenset(
         "nicht mit seit jetzt dort fast statt zuletzt erst selbst sonst laut damit somit oft leicht gut direkt insgesamt samt weit sofort bekannt"
         " sogenannt konkret exakt strikt recht acht nächst möglichst zunächst längst meist jüngst zumeist derzeit zurzeit jederzeit weltweit bundesweit"
         " landesweit soweit spät tot rot europaweit seitdem  erneut getrennt gesamt echt dicht schlecht bereit breit indirekt öffentlichkeit"
