@@ -111,7 +111,7 @@ CREATE TABLE event_actor (              -- first_day is the event's: one actor's
     FOREIGN KEY (actor_id) REFERENCES actor (id) ON DELETE CASCADE,
     FOREIGN KEY (event_id) REFERENCES event (id) ON DELETE CASCADE
 ) WITHOUT ROWID""",
-    "CREATE INDEX event_actor_by_event ON event_actor (event_id, actor_id)",
+    "CREATE INDEX event_actor_by_event ON event_actor (event_id, position, actor_id)",
     """
 CREATE TABLE theme (
     id    INTEGER NOT NULL PRIMARY KEY,
@@ -128,7 +128,7 @@ CREATE TABLE event_theme (
     FOREIGN KEY (theme_id) REFERENCES theme (id) ON DELETE CASCADE,
     FOREIGN KEY (event_id) REFERENCES event (id) ON DELETE CASCADE
 ) WITHOUT ROWID""",
-    "CREATE INDEX event_theme_by_event ON event_theme (event_id, theme_id)",
+    "CREATE INDEX event_theme_by_event ON event_theme (event_id, position, theme_id)",
     """
 CREATE TABLE reference (                -- a paper that events point at
     id   INTEGER NOT NULL PRIMARY KEY,

@@ -5,7 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import sqlite3
 import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
@@ -17,20 +20,23 @@ from icalendar import Calendar
 from tests.bench.figures import Figure, milliseconds
 from tests.bench.generate import generate
 from tests.export.samples import DOCUMENTS, LOAN
-from timeline.export import FORMATS, export
+from timeline.export import FORMATS, export, export_stored
 from timeline.model import Event
 from timeline.query import parse
 from timeline.store.connection import open_database
-from timeline.store.documents import documents
-from timeline.store.find import events
 from timeline.when import When
 
 EVENTS = 5_000
+STORED = 50_000
+_ROWS = (
+    'SELECT id, uid, edtf, start, "end", first_day, last_day, precision, approximate, title, status, review FROM event'
+    " ORDER BY first_day, last_day, id"
+)
 TODAY = date(2026, 2, 23)
 
 
 def run() -> list[Figure]:
-    return [*_written(), _from_the_database()]
+    return [*_written(), *_from_the_database()]
 
 
 def _written() -> list[Figure]:
@@ -65,17 +71,22 @@ def _yardsticks(ready: list[Event]) -> dict[str, tuple[str, float]]:
     }
 
 
-def _from_the_database() -> Figure:
+def _from_the_database() -> Iterator[Figure]:
+    """The streaming formats, of events as they are stored, beside reading their rows and doing nothing with them."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bench.db"
-        generate(path, EVENTS)
+        generate(path, STORED)
         with closing(open_database(path)) as connection:
-            sources = {row.id: row for row in documents(connection)}
+            bare = milliseconds(lambda: connection.execute(_ROWS).fetchall(), times=3) / 1000
+            for name in ("csv", "jsonl"):
+                work = partial(_export_stored, connection, name)
+                taken = milliseconds(work, times=3) / 1000
+                yield Figure(f"{name}, from the database", STORED / taken, "events/s", "the bare SELECT", STORED / bare)
 
-            def work() -> None:
-                export(events(connection, parse(""), today=TODAY), sources, io.StringIO(), "csv")
 
-            return _figure("csv, from the database", milliseconds(work, times=3) / 1000, "", None)
+def _export_stored(connection: sqlite3.Connection, name: str) -> None:
+    with Path(os.devnull).open("w", encoding="utf-8", newline="") as stream:
+        export_stored(connection, parse(""), stream, name, today=TODAY)
 
 
 def _figure(what: str, taken: float, yardstick: str, seconds: float | None) -> Figure:

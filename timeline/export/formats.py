@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
@@ -13,6 +13,7 @@ from typing import Literal, Protocol, TextIO
 
 from timeline.errors import UsageError
 from timeline.model import Event
+from timeline.store.flat import FlatEvent
 
 Coarse = Literal["leave", "span", "start"]
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -73,6 +74,12 @@ class Writer(Protocol):
     ) -> Report: ...
 
 
+class FlatWriter(Protocol):
+    """Writes rows of text to a stream as they come."""
+
+    def __call__(self, chunks: Iterable[Sequence[FlatEvent]], stream: TextIO, options: Options) -> Report: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format: the suffixes that ask for it, and what it is. Its `name` is that of the module here that writes it."""
@@ -85,6 +92,12 @@ class Format:
     def write(self) -> Writer:
         """The writer; its module, and the library it may need, load only now."""
         writer: Writer = import_module(f"timeline.export.{self.name}").write
+        return writer
+
+    @property
+    def write_flat(self) -> FlatWriter | None:
+        """The writer of rows as the database gives them, for a format that can do without whole events."""
+        writer: FlatWriter | None = getattr(import_module(f"timeline.export.{self.name}"), "write_flat", None)
         return writer
 
 

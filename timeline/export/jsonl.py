@@ -29,7 +29,8 @@ def write(events: Iterable[Event], documents: Mapping[str, Source], stream: Text
 
 def json_line(value: Mapping[str, Any]) -> str:
     """`value` as JSON on one line: text as it reads, but nothing that a terminal would obey."""
-    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
+    text = json.dumps(value, ensure_ascii=False)
+    return text if text.isprintable() else _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def event_json(event: Event, documents: Mapping[str, Source]) -> dict[str, Any]:

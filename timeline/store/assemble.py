@@ -7,10 +7,13 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from timeline.model import Amount, Event, Mention, Reference
-from timeline.when import When
+from timeline.when import Precision, When
+
+_REMEMBERED = 4096
 
 # What hangs on events, by the event's row number and in its order there; `{keys}` selects the events.
 _MENTIONS = (
@@ -78,16 +81,25 @@ def _event(row: tuple[Any, ...], **parts: Any) -> Event:
     uid, edtf, start, end, precision, approximate, title, status, review, note, created, updated, sequence = row
     return Event(
         id=uid,
-        when=When(edtf, day(start), day(end), precision, bool(approximate)),
+        when=_when(edtf, start, end, precision, approximate),
         title=title,
         status=status,
         review=review,
         note=note,
-        created=datetime.fromisoformat(created),
-        updated=datetime.fromisoformat(updated),
+        created=_moment(created),
+        updated=_moment(updated),
         sequence=sequence,
         **parts,
     )
+
+
+# Many events share a date, and those that were read together the moment.
+@lru_cache(_REMEMBERED)
+def _when(edtf: str, start: str | None, end: str | None, precision: Precision, approximate: int) -> When:
+    return When(edtf, day(start), day(end), precision, bool(approximate))
+
+
+_moment = lru_cache(_REMEMBERED)(datetime.fromisoformat)
 
 
 def _mention(row: tuple[Any, ...]) -> Mention:

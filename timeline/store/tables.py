@@ -168,7 +168,7 @@ class EventActor(SQLModel, table=True):
     """An actor takes part in an event; `position` is its place among them."""
 
     __tablename__ = "event_actor"
-    __table_args__ = (Index("event_actor_by_event", "event_id", "actor_id"), WITHOUT_ROWID)
+    __table_args__ = (Index("event_actor_by_event", "event_id", "position", "actor_id"), WITHOUT_ROWID)
 
     actor_id: int = link("actor.id", primary_key=True)
     first_day: int = Field(primary_key=True)
@@ -180,7 +180,7 @@ class EventTheme(SQLModel, table=True):
     """An event belongs to a theme; `position` is its place among them."""
 
     __tablename__ = "event_theme"
-    __table_args__ = (Index("event_theme_by_event", "event_id", "theme_id"), WITHOUT_ROWID)
+    __table_args__ = (Index("event_theme_by_event", "event_id", "position", "theme_id"), WITHOUT_ROWID)
 
     theme_id: int = link("theme.id", primary_key=True)
     first_day: int = Field(primary_key=True)

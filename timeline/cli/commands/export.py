@@ -11,6 +11,7 @@ import click
 
 from timeline.cli.console import counted, interface_language, talk
 from timeline.cli.options import FilterCommand, asked, database_option, filter_argument, reading
+from timeline.cli.progress import progress
 from timeline.export.formats import FORMATS, Coarse, Options, format_for
 
 EXAMPLES = (
@@ -44,10 +45,9 @@ def command(
     database: Path | None,
 ) -> None:
     """Write the events of a filter to FILE, in the format that its suffix names (- is standard output)."""
-    from timeline.export import export
+    from timeline.export import export_stored
     from timeline.query import sentence
-    from timeline.store.documents import documents
-    from timeline.store.find import check, events
+    from timeline.store.find import check, count
     from timeline.store.labels import every_label
 
     query = asked(filter_words)
@@ -63,11 +63,12 @@ def command(
             anniversaries=anniversaries,
             excel=excel,
         )
-        sources = {row.id: row for row in documents(connection)}
-        found = events(connection, query, today=date.today())
-        report = export(found, sources, sys.stdout if to_stream else target, name, options)
+        today = date.today()
+        stream = sys.stdout if to_stream else target
+        with progress("events written", lambda: count(connection, query, today=today)) as advance:
+            report = export_stored(connection, query, stream, name, options, today=today, advance=advance)
     talk(f"{counted(report.written, 'event')} written" + (f" to {target}." if not to_stream else "."))
-    for reason, count in report.reasons.items():
-        talk(f"{count} left out: {reason}")
+    for reason, number in report.reasons.items():
+        talk(f"{number} left out: {reason}")
     for remark in report.remarks:
         talk(remark)

@@ -16,11 +16,11 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, TextIO, get_args
 
 from timeline.errors import DateError, ExportError
-from timeline.export.csv import SEPARATOR
 from timeline.export.incoming.columns import columns_of
 from timeline.export.incoming.names import Names, amounts_named, papers_named, split
 from timeline.export.incoming.numerals import DateReader, month_first
 from timeline.model import Amount, Event, Mention, Review, Status
+from timeline.store.flat import SEPARATOR
 from timeline.store.imported import Restored, Stub
 from timeline.when import When
 
