@@ -277,7 +277,7 @@ ROWS = (
         ),
         ("31. Februar", "19. Dezembers", "Art. 12. Mai"),
         not_after=r"[0-9][.,/]|Artikel|Art\.|Nr\.",
-        not_before=_HYPHEN + r"|[0-9]|-(?:Demonstration|Feier)",
+        not_before=_HYPHEN + r"|[0-9]",
     ),
     Row(
         "day-range",
@@ -1361,10 +1361,7 @@ REFUSALS = (
         ("von heute auf morgen", "Schnee von gestern", "Prager Frühling", "bis heute"),
         (("heute", "2026-02-23"),),
     ),
-)
-
-# A heading, no two days.
-_HEADINGS = (
+    # A heading, no two days.
     Refusal(
         "heading",
         r"(?-i:Gestern|Heute)(?:,| und| oder) (?:heute(?: und)?|morgen)(?: morgen)?",
@@ -1515,7 +1512,7 @@ LANGUAGE = Language(
     code="de",
     words=WORDS,
     rows=ROWS,
-    refusals=(*REFUSALS, *_HEADINGS),
+    refusals=REFUSALS,
     openers=OPENERS,
     modifiers=MODIFIERS,
     suffixes=SUFFIXES,
