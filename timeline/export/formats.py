@@ -109,15 +109,16 @@ FORMATS: dict[str, Format] = {
         Format("jsonl", (".jsonl", ".ndjson"), "JSON Lines, with everything that is known"),
         Format("markdown", (".md", ".markdown"), "Markdown, to read or to paste"),
         Format("html", (".html", ".htm"), "one HTML page to search and filter, without a network"),
+        Format("timelinejs", (".timelinejs.json",), "TimelineJS, for a chronology on a web page"),
     )
 }
 
 
 def format_for(path: PurePath | str) -> str:
     """The name of the format that the suffix of `path` asks for; raise `UsageError` when none does."""
-    suffix = PurePath(path).suffix.lower()
+    name = PurePath(path).name.lower().lstrip(".")
     for form in FORMATS.values():
-        if suffix in form.suffixes:
+        if name.endswith(form.suffixes):
             return form.name
     known = ", ".join(form.suffixes[0] for form in FORMATS.values())
     raise UsageError(
