@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from timeline.extract.actors import ActorFinder
 from timeline.extract.catalogue import load_catalogue
+from timeline.extract.flat import flatten
 
 FINDER = ActorFinder(load_catalogue().actors)
 
@@ -140,7 +141,7 @@ TAKE_PART = [
 
 @pytest.mark.parametrize(("language", "sentence", "slugs"), TAKE_PART, ids=[text for _, text, _ in TAKE_PART])
 def test_tells_who_takes_part(language: str, sentence: str, slugs: list[str]) -> None:
-    found = FINDER.read(sentence, language).participants(sentence)
+    found = FINDER.read(flatten(sentence), language).participants(sentence)
     assert [slug for slug, _ in found] == slugs
     assert all(reason for _, reason in found)
 
@@ -162,12 +163,12 @@ IMPLIED = [
 
 @pytest.mark.parametrize(("sentence", "before", "slugs"), IMPLIED, ids=[sentence for sentence, _, _ in IMPLIED])
 def test_a_letter_implies_who_writes_and_who_reads(sentence: str, before: str, slugs: list[str]) -> None:
-    reading = FINDER.read(LETTER + before + sentence, "nl")
+    reading = FINDER.read(flatten(LETTER + before + sentence), "nl")
     assert [slug for slug, _ in reading.participants(sentence, before)] == slugs
 
 
 def test_nobody_is_implied_where_no_reader_is_addressed() -> None:
-    assert FINDER.read("Wij sturen de nota.", "nl").participants("Wij sturen de nota.") == []
+    assert FINDER.read(flatten("Wij sturen de nota."), "nl").participants("Wij sturen de nota.") == []
 
 
 @settings(max_examples=150, deadline=None)

@@ -10,6 +10,7 @@ import pytest
 from timeline.extract.actors import ActorFinder
 from timeline.extract.amounts import find_amounts
 from timeline.extract.catalogue import load_catalogue
+from timeline.extract.flat import flatten
 from timeline.extract.references import find_references
 from timeline.extract.themes import ThemeFinder
 
@@ -43,8 +44,8 @@ def finders() -> dict[str, Callable[[str], object]]:
     actors, themes = ActorFinder(catalogue.actors), ThemeFinder(catalogue.themes)
     return {
         "actors": lambda text: actors.find(text, "nl"),
-        "participants": lambda text: actors.read(text, "nl").participants(text, text),
-        "themes": lambda text: (themes.rank("", text, "nl"), themes.subject(text, "nl")),
+        "participants": lambda text: actors.read(flatten(text), "nl").participants(text, text),
+        "themes": lambda text: (themes.rank("", text, "nl"), themes.subject(flatten(text), "nl")),
         "references": find_references,
         "amounts": find_amounts,
     }

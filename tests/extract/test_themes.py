@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.extract.catalogue import load_catalogue
+from timeline.extract.flat import flatten
 from timeline.extract.themes import ThemeFinder
 from timeline.model import Theme
 
@@ -53,15 +54,15 @@ def test_a_heading_outweighs_the_subject_of_the_document(finder: ThemeFinder) ->
 
 def test_a_document_of_one_subject(finder: ThemeFinder) -> None:
     text = "De huren stijgen. De motie is aangenomen. Het amendement is verworpen. " * 4
-    assert finder.subject(text, "nl") == "housing"
+    assert finder.subject(flatten(text), "nl") == "housing"
 
 
 def test_a_document_that_speaks_of_it_in_one_place_only_has_no_subject(finder: ThemeFinder) -> None:
-    assert finder.subject("De huren stijgen. Er komen woningen. " + "Zij kwamen bijeen. " * 20, "nl") == ""
+    assert finder.subject(flatten("De huren stijgen. Er komen woningen. " + "Zij kwamen bijeen. " * 20), "nl") == ""
 
 
 def test_a_text_without_any_theme_has_no_subject(finder: ThemeFinder) -> None:
-    assert finder.subject("Zij kwamen bijeen.", "nl") == ""
+    assert finder.subject(flatten("Zij kwamen bijeen."), "nl") == ""
 
 
 def test_never_more_than_three(finder: ThemeFinder) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 from timeline.extract import implied, organisations
 from timeline.extract.actor_words import NAME_ENDINGS
@@ -37,11 +38,10 @@ class ActorFinder:
 
         Give whole documents: a short form ("de Commissie") needs its full name, an acronym its introduction.
         """
-        return self.read(text, language).hits
+        return self.read(flatten(text), language).hits
 
-    def read(self, text: str, language: str) -> Reading:
+    def read(self, flat: Flat, language: str) -> Reading:
         """A document read for its actors, to be asked about its statements."""
-        flat = flatten(text)
         lexicon = lexicon_of(Held(self._actors), language)
         named = _named(flat.text, lexicon)
         own = Lexicon(learned(flat.text, named), NAME_ENDINGS)
@@ -181,22 +181,30 @@ def _formed(text: str, word: Word[Meaning]) -> organisations.Organisation | None
     return organisations.named_body(text, word.start, word.end) if word.meaning.clue == "named" else None
 
 
+_START = itemgetter(0)  # sorting by a place alone is the quickest
 _RANK = {"lends": 0, "organisation": 2}
 
 
 def _without_overlaps(hits: list[ActorHit]) -> list[ActorHit]:
-    """In order; of two that overlap the longer stays, of equals the one that says most."""
+    """In order; of two that overlap the longer stays, of two with one span the one that says most."""
     kept: list[ActorHit] = []
-    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end, _RANK.get(hit.how, 1))):
-        if kept and hit.start < kept[-1].end:
-            if hit.end - hit.start > kept[-1].end - kept[-1].start:
-                kept[-1] = hit
-        else:
+    end = 0
+    for hit in sorted(hits, key=_START):
+        if hit.start >= end:
             kept.append(hit)
+        elif _outdoes(hit, kept[-1]):
+            kept[-1] = hit
+        end = kept[-1].end
     return kept
+
+
+def _outdoes(hit: ActorHit, other: ActorHit) -> bool:
+    if (hit.start, hit.end) == (other.start, other.end):
+        return _RANK.get(hit.how, 1) < _RANK.get(other.how, 1)
+    return hit.end - hit.start > other.end - other.start
 
 
 def _to_source(hits: list[ActorHit], flat: Flat) -> list[ActorHit]:
     if not flat.cuts:
         return hits
-    return [hit._replace(start=flat.source(hit.start), end=flat.source(hit.end - 1) + 1) for hit in hits]
+    return [ActorHit(flat.source(start), flat.source(end - 1) + 1, *named) for start, end, *named in hits]

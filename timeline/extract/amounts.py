@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from timeline.extract.lexicon import Literals
 from timeline.model import Amount
 
 
@@ -79,16 +80,32 @@ _ABOUT = re.compile(
     re.I,
 )
 # One of these is in every text that names a sum: looking for them first spares most texts the patterns.
-_TELLING = (
-    *(*_SIGNS, *_CODES),
-    *("uro", "ollar", "pond", "pound", "Pfund", "livres", "frank", "franc", "Franken", "yen", "Yen", "uan", "ryvnia"),
-    *("rywnia", "rivna", "roebel", "uble", "ubel", "lot", "gulden", "guilder", "Mark"),
+_TELLING = Literals(
+    (
+        *(*_SIGNS, *_CODES),
+        *(
+            "uro",
+            "ollar",
+            "pond",
+            "pound",
+            "Pfund",
+            "livres",
+            "frank",
+            "franc",
+            "Franken",
+            "yen",
+            "Yen",
+            "uan",
+            "ryvnia",
+        ),
+        *("rywnia", "rivna", "roebel", "uble", "ubel", "lot", "gulden", "guilder", "Mark"),
+    )
 )
 
 
 def find_amounts(text: str) -> list[AmountHit]:
     """Every sum of money in `text`, in order; a range has no single value and is left out."""
-    if not any(word in text for word in _TELLING):
+    if not _TELLING.inside(text):
         return []
     found: list[AmountHit] = []
     taken = -1

@@ -92,7 +92,7 @@ def _line(view: str, start: int, end: int, content: str, blank: bool) -> _Line:
         return _Line(start, end, "underline" if _UNDERLINE.match(content) and not blank else "rule", start, blank)
     if marker := _HEADING.match(content):
         return _Line(start, end, "heading", end - len(content.rstrip()) + marker.end(), blank)
-    if _ROW.match(content):
+    if ("|" in content or "\t" in content) and _ROW.match(content):
         return _Line(start, end, "row", start, blank)
     if marker := _ITEM.match(content):
         return _Line(start, end, "item", end - len(content.rstrip()) + marker.end(), blank)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from timeline.extract.actors import ActorFinder, ActorHit
 from timeline.extract.amounts import find_amounts
 from timeline.extract.anchoring import Anchor
+from timeline.extract.flat import flatten
 from timeline.extract.grammar.table import Grammar
 from timeline.extract.marks import Marks, Span
 from timeline.extract.references import find_references
@@ -77,8 +78,9 @@ class Drafter:
         known = tuple(actors)
         self._bodies = {actor.slug for actor in known if actor.kind != "person"}
         self._themes = ThemeFinder(themes)
-        self._subject = self._themes.subject(document.text, document.language)
-        self._cast = ActorFinder(known).read(document.text, document.language)
+        flat = flatten(document.text)
+        self._subject = self._themes.subject(flat, document.language)
+        self._cast = ActorFinder(known).read(flat, document.language)
 
     def _hits(self, statement: Statement) -> list[ActorHit]:
         """The actors that a statement names; the spans are of the document."""

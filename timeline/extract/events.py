@@ -20,7 +20,7 @@ from timeline.extract.grammar.table import Grammar
 from timeline.extract.likeness import alike, stems
 from timeline.extract.marks import Span, find_marks
 from timeline.extract.sentences import find_sentences
-from timeline.extract.statements import Statement, is_told, stands_in_head, statements, without_date_of
+from timeline.extract.statements import Statement, is_told, stands_in_head, statements, telling_blocks, without_date_of
 from timeline.extract.titles import finish
 from timeline.model import Actor, Document, Event, Theme
 
@@ -37,7 +37,8 @@ def extract(document: Document, actors: Iterable[Actor], themes: Iterable[Theme]
     dates = find_dates(document.text, reference=document.date, language=document.language)
     if not dates:
         return []
-    told = statements(document, find_sentences(document.text, marks, blocks), dates, marks)
+    sentences = find_sentences(document.text, marks, list(telling_blocks(blocks, dates)))
+    told = statements(document, sentences, dates, marks)
     drafter = Drafter(document, grammar, marks, actors, themes)
     teller = _Teller(document, grammar, drafter, date_lines(document), _prose_from(blocks, document.text))
     drafts = _merged(teller.drafts(told))
@@ -75,7 +76,7 @@ class _Teller:
             yield from self._drafts_of(self._own(statement))
 
     def _own(self, statement: Statement) -> Statement:
-        for span in self._own_dates:
+        for span in self._own_dates if statement.dates else ():
             statement = without_date_of(statement, span)
         return statement
 

@@ -20,11 +20,10 @@ def shortened(text: str, longest: int, grammar: Grammar) -> str:
     tail = any_of(grammar.tails, r",\s+(?:{})\b").search(text, _SHORTEST)
     if tail:
         text = text[: tail.start()]
-    hanging = grammar.attaching | grammar.articles | grammar.conjunctions
-    hanging |= grammar.copulas & grammar.auxiliaries
+    hanging = grammar.hanging
     if len(text) > longest:
         text = text[: _boundary(text, longest, grammar)]
-        hanging |= grammar.prepositions | grammar.adverbs | grammar.indefinite
+        hanging = grammar.hanging_where_cut
     words = text.strip(_EDGE).split(" ")
     while len(words) > 1 and words[-1].lower().strip(_EDGE) in hanging:
         words.pop()
@@ -59,6 +58,6 @@ def _boundary(text: str, longest: int, grammar: Grammar) -> int:
 
 
 def _opens_phrase(word: str, before: str, grammar: Grammar) -> bool:
-    if word in grammar.prepositions | grammar.conjunctions:
+    if word in grammar.prepositions or word in grammar.conjunctions:
         return word not in grammar.infinitive
-    return word in grammar.articles | grammar.indefinite and before not in grammar.closed
+    return (word in grammar.articles or word in grammar.indefinite) and before not in grammar.closed

@@ -66,7 +66,8 @@ def spoken(statement: str, hits: Sequence[ActorHit], language: str, voice: str, 
     pronoun = None if addressed else _words(_SECOND_PERSON, language).search(statement)
     if pronoun:
         return {reader: f"who is written to: “{pronoun[0]}”", voice: f"who writes to “{pronoun[0]}”"}
-    if addressed and any(word in statement.lower() for word in _TELLING.get(language, ())):
+    lower = statement.lower() if addressed else ""
+    if any(word in lower for word in _TELLING.get(language, ())):
         return {voice: "who writes, and tells the reader"}
     return {}
 

@@ -33,8 +33,7 @@ def told_in_insertion(before: str, after: str, grammar: Grammar) -> str:
 def _of_noun(before: str, opening: str, told: str, grammar: Grammar) -> str:
     """The last noun phrase of what stands before, with what is told of it; empty when that is a clause already."""
     words = before.split()
-    opens = grammar.articles | grammar.indefinite | grammar.determiners
-    starts = [place for place, word in enumerate(words) if word.lower() in opens]
+    starts = [place for place, word in enumerate(words) if word.lower() in grammar.opening_nouns]
     leads = bool(words) and words[0].lower() in grammar.prepositions
     named = words[starts[-1] :] if starts and (leads or not opening) else words
     if len(named) > 1 and re.fullmatch(grammar.participle_pattern, named[-1].lower()):

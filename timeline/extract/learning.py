@@ -46,7 +46,9 @@ class Cast:
     def settle(self, hits: Iterable[ActorHit]) -> list[ActorHit]:
         """One slug a person, and no short form whose full name the document never gives."""
         return [
-            hit._replace(slug=self.families.get(hit.slug, hit.slug)) if hit.how in ("person", "lends") else hit
+            hit._replace(slug=self.families[hit.slug])
+            if hit.how in ("person", "lends") and hit.slug in self.families
+            else hit
             for hit in hits
             if hit.how != "short" or hit.slug in self.full
         ]

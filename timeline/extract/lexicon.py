@@ -83,6 +83,23 @@ class Lexicon(Generic[Meaning]):
         return 0
 
 
+class Literals:
+    """Strings of which a text may hold some: one pass tells which, however many they are."""
+
+    def __init__(self, strings: Iterable[str]) -> None:
+        self._strings = tuple(strings)
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        from ahocorasick_rs import AhoCorasick  # only who searches pays for it
+
+        return AhoCorasick(self._strings)
+
+    def inside(self, text: str) -> set[int]:
+        """The places, in the order given, of the strings that `text` holds."""
+        return {place for place, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}
+
+
 class Held(Generic[Value]):
     """A value as the key of a cache: the same only as itself. Lists of names are too long to compare."""
 

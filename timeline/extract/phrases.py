@@ -38,7 +38,7 @@ class Token(NamedTuple):
 
 def tokens_of(text: str) -> list[Token]:
     """The words and marks of a string."""
-    return [Token(m[0], *m.span()) for m in _TOKEN.finditer(text)]
+    return [Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
 
 
 class PhraseReader:
@@ -111,7 +111,7 @@ class PhraseReader:
         grammar = self._grammar
         place = self._quantified(at)
         opened = place
-        while self.word(place) in grammar.articles | grammar.indefinite | grammar.determiners:
+        while self.word(place) in grammar.opening_nouns:
             place += 1
         while place < len(self.tokens) and self.tokens[place].text[0].isdigit():
             place += 1
@@ -128,7 +128,8 @@ class PhraseReader:
         """A bare number ("35 van hen"), a pronoun, or a demonstrative alone ("dit"); else no phrase at all."""
         if place > opened and self.tokens[place - 1].text[0].isdigit():
             return place
-        alone = self.word(opened) in self._grammar.pronouns | self._grammar.demonstratives
+        word = self.word(opened)
+        alone = word in self._grammar.pronouns or word in self._grammar.demonstratives
         return opened + 1 if alone else at
 
     def _quantified(self, at: int) -> int:

@@ -9,9 +9,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from timeline.extract.lexicon import Literals
 from timeline.extract.papers import Spelling
 from timeline.extract.spellings import SPELLINGS
 from timeline.model import Reference
+
+
+# Each spelling by its place in the table, once for each literal that tells of it.
+_TOLD_BY = [(literal, order) for order, spelling in enumerate(SPELLINGS) for literal in spelling.literals]
+_LITERALS = Literals(literal for literal, _ in _TOLD_BY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +32,9 @@ class ReferenceHit:
 def find_references(text: str) -> list[ReferenceHit]:
     """Every paper that `text` points at, in order; a paper named twice is found twice."""
     matches: list[tuple[int, int, int, re.Match[str], Spelling]] = []
-    for order, spelling in enumerate(SPELLINGS):
-        if any(literal in text for literal in spelling.literals):
-            matches += ((m.start(), -m.end(), order, m, spelling) for m in spelling.pattern.finditer(text))
+    for order in {_TOLD_BY[place][1] for place in _LITERALS.inside(text)}:
+        spelling = SPELLINGS[order]
+        matches += ((m.start(), -m.end(), order, m, spelling) for m in spelling.pattern.finditer(text))
     matches.sort(key=lambda found: found[:3])
     hits: list[ReferenceHit] = []
     taken = 0

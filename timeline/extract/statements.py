@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -46,6 +47,21 @@ class Statement:
     def place(self, expression: DateExpression) -> Span:
         """Where a date expression stands in the readable text."""
         return Span(self.read.to_readable(expression.start), self.read.to_readable(expression.end))
+
+
+def telling_blocks(blocks: Iterable[Block], dates: Sequence[DateExpression]) -> Iterator[Block]:
+    """The blocks that may tell an event: with a date in them or in their heading. Headings are all kept.
+
+    Most of a document holds no date, and sentences are not sought there.
+    """
+    starts = [found.start for found in dates]
+    below_date = False
+    for block in blocks:
+        holds_date = bisect_left(starts, block.start) < bisect_left(starts, block.end)
+        if block.kind == "heading":
+            below_date = holds_date
+        if holds_date or below_date or block.kind == "heading":
+            yield block
 
 
 def statements(

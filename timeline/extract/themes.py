@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from timeline.extract.flat import flatten
+from timeline.extract.flat import Flat, flatten
 from timeline.extract.lexicon import ANY, Held, Lexicon
 from timeline.model import Theme
 
@@ -50,15 +50,15 @@ class ThemeFinder:
             return [(OTHER, "no theme's words in the sentence or its heading")]
         return ranked
 
-    def subject(self, text: str, language: str) -> str:
+    def subject(self, flat: Flat, language: str) -> str:
         """The one theme that a document is about, "" if it is about several."""
-        flat = flatten(text).text.lower()
-        words = list(_lexicon(Held(self._themes), language).find(flat))
+        text = flat.text.lower()
+        words = list(_lexicon(Held(self._themes), language).find(text))
         counts = Counter(slug for word in words for slug in word.meaning if slug not in self._procedural)
         if not counts:
             return ""
         (slug, count), *_ = counts.most_common(1)
-        spread = {_SPREAD * word.start // len(flat) for word in words if slug in word.meaning}
+        spread = {_SPREAD * word.start // len(text) for word in words if slug in word.meaning}
         return slug if len(spread) >= _SPREAD - 1 and count >= _SUBJECT_SHARE * counts.total() else ""
 
     def _choose(self, heading: dict[str, list[str]], said: dict[str, list[str]]) -> list[str]:

@@ -31,6 +31,7 @@ _LABEL = re.compile(r"^(?:\d{1,2}[.:]\d\d(?:\s*(?:uur|u|Uhr|h|a\.m\.|p\.m\.))?\s
 _DATELINE = re.compile(r"^[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*(?:,|\s*\()[^–—\n]{0,60}?\s+[-–—]\s+")
 _EMPTY_QUOTE = re.compile(r"^[«\"“„‘'][\s,;.]+")
 _SPACES = re.compile(r"\s{2,}")
+_UNTIDY = re.compile(rf"\s[\s,;:.!?)]|[,:],|{_EMPTY_QUOTE.pattern}")  # one search spares most texts the others
 
 
 def title_of(sentence: str, date: Span, grammar: Grammar, names: Collection[str] = ()) -> str:
@@ -52,7 +53,8 @@ def title_of(sentence: str, date: Span, grammar: Grammar, names: Collection[str]
         return finish(rest, grammar)
     text = _tidy(f"{front} {rest}")
     first = sentence[date.start : date.end].partition(" ")[0].lower()
-    bare_date = not sentence[: date.start].strip() and first not in grammar.prepositions | grammar.since
+    led = first in grammar.prepositions or first in grammar.since
+    bare_date = not led and not sentence[: date.start].strip()
     return finish(_told_straight(text, len(front), grammar, names, bare_date=bare_date), grammar)
 
 
@@ -103,7 +105,8 @@ def _inverted_verb(tokens: list[Token], gap: int, grammar: Grammar, names: Colle
     """
     if not tokens[0].is_capital and _may_be_verb(tokens[0], grammar):
         return 0
-    if tokens[0].lower not in grammar.prepositions | grammar.subordinators:
+    opening = tokens[0].lower
+    if opening not in grammar.prepositions and opening not in grammar.subordinators:
         return None
     behind_phrase = PhraseReader(tokens, grammar, names).noun_phrase(1)
     if 1 < behind_phrase < len(tokens) and is_finite(tokens[behind_phrase].lower, grammar):
@@ -185,8 +188,10 @@ def _without_asides(text: str, grammar: Grammar) -> str:
 
 
 def _tidy(text: str) -> str:
-    text = _SPACES.sub(" ", _GAP_BEFORE_STOP.sub("", text)).replace(",,", ",").replace(":,", ",")
-    return _EMPTY_QUOTE.sub("", text).strip(_EDGE)
+    if _UNTIDY.search(text):
+        text = _SPACES.sub(" ", _GAP_BEFORE_STOP.sub("", text)).replace(",,", ",").replace(":,", ",")
+        text = _EMPTY_QUOTE.sub("", text)
+    return text.strip(_EDGE)
 
 
 def _without_article(text: str, grammar: Grammar) -> str:

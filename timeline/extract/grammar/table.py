@@ -103,6 +103,21 @@ class Grammar:
         )
 
     @cached_property
+    def hanging(self) -> Words:
+        """Words that call for another behind them: no title ends on one."""
+        return self.attaching | self.articles | self.conjunctions | (self.copulas & self.auxiliaries)
+
+    @cached_property
+    def hanging_where_cut(self) -> Words:
+        """Those, and the words that open the phrase which a cut has taken away."""
+        return self.hanging | self.prepositions | self.adverbs | self.indefinite
+
+    @cached_property
+    def opening_nouns(self) -> Words:
+        """Words that open a noun phrase."""
+        return self.articles | self.indefinite | self.determiners
+
+    @cached_property
     def finite(self) -> Words:
         """Every verb form that the table lists as finite."""
         return self.past | self.present | self.auxiliaries | self.copulas | self.future | self.perfect
