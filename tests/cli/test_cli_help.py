@@ -46,6 +46,7 @@ def test_the_examples_work(
     run: Run, command: list[str], database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     Path("letter.txt").write_text(TEXT, encoding="utf-8")
     Path("letters").mkdir()
     Path("letters/letter.txt").write_text(TEXT, encoding="utf-8")

@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "dates": "Find every date expression in a text.",
     "export": "Write events to a file: iCal, CSV, JSON Lines, Markdown, HTML.",
     "import": "Take in events from JSON Lines, CSV or iCal.",
+    "serve": "Serve a calendar feed that other programs subscribe to.",
     "sql": "Query the database with SQL, read-only.",
     "documents": "List documents, correct their dates, remove them.",
     "actors": "List actors with the number of their events.",

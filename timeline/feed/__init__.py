@@ -1,0 +1,1 @@
+"""A calendar feed: the events of a filter at an address that calendars subscribe to (the extra `serve`)."""
