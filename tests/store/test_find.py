@@ -20,6 +20,7 @@ from timeline.errors import FilterError, NotFoundError, UsageError
 from timeline.model import Event
 from timeline.query import Query, Term, parse
 from timeline.store.add import add_document
+from timeline.store.connection import add_functions
 from timeline.store.facets import FacetCount, Unit, facet, histogram
 from timeline.store.find import SORTS, check, count, event, events, position, rows
 from timeline.store.labels import actors_of, every_label, labels
@@ -87,6 +88,7 @@ def stored(empty_database: Path) -> Callable[[list[Event]], sqlite3.Connection]:
     def store(told: list[Event]) -> sqlite3.Connection:
         connection = sqlite3.connect(":memory:", isolation_level=None)
         connection.deserialize(content)
+        add_functions(connection)
         add_document(connection, a_document(date=TOLD), told, catalogue=CATALOGUE)
         return connection
 

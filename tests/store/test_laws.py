@@ -16,6 +16,7 @@ from tests.store.builders import CATALOGUE, a_document
 from timeline.model import Event, Mention
 from timeline.query import Query, Term
 from timeline.store.add import add_document, remove_document, update_document
+from timeline.store.connection import add_functions
 from timeline.store.documents import documents
 from timeline.store.find import count, events
 from timeline.store.matching import pair
@@ -70,6 +71,7 @@ def fresh(empty_database: Path) -> Callable[[], sqlite3.Connection]:
     def make() -> sqlite3.Connection:
         connection = sqlite3.connect(":memory:", isolation_level=None)
         connection.deserialize(content)
+        add_functions(connection)
         connection.execute("PRAGMA foreign_keys = ON")
         return connection
 

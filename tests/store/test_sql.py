@@ -15,7 +15,7 @@ from timeline.errors import DatabaseError, SqlError
 from timeline.store import connection as opening
 from timeline.store import sql
 from timeline.store.add import add_document
-from timeline.store.connection import open_database
+from timeline.store.connection import SCHEMA_VERSION, open_database
 from timeline.store.sql import SqlResult, run_sql, schema_text
 
 
@@ -36,7 +36,7 @@ ANSWERS = {
     ],
     "SELECT value FROM json_each('[1, 2]')": [(1,), (2,)],
     "SELECT name FROM pragma_table_info('theme')": [("id",), ("slug",), ("label",)],
-    "PRAGMA user_version": [(1,)],
+    "PRAGMA user_version": [(SCHEMA_VERSION,)],
     "VALUES (1, NULL, 'x')": [(1, None, "x")],
     "-- why not\nSELECT 1;": [(1,)],
 }

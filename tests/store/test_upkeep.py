@@ -40,6 +40,7 @@ def test_a_link_to_nothing_is_found(filled: sqlite3.Connection) -> None:
     filled.execute("PRAGMA foreign_keys = OFF")
     filled.execute("DELETE FROM actor")
     assert check(filled) == [
+        "1 rows of actor_name point at rows of actor that are gone",
         "2 rows of actor_alias point at rows of actor that are gone",
         "1 rows of event_actor point at rows of actor that are gone",
     ]

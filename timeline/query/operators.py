@@ -37,7 +37,8 @@ def _days(value: str, today: date) -> tuple[Parameter, ...]:
 class Operator:
     """How one key filters. `means` and `means_not` word it, with the values at `{}`.
 
-    `values` lists what may stand there, where that is a closed list.
+    `values` lists what may stand there, where that is a closed list. Where `nested`, values name saved
+    filters, and what these say stands in the place of `one`.
     """
 
     one: str
@@ -49,6 +50,7 @@ class Operator:
     join: str = " OR "
     bind: Bind = _as_is
     values: tuple[str, ...] = ()
+    nested: bool = False
 
     @property
     def explanation(self) -> str:
@@ -78,17 +80,26 @@ def _paper(value: str, _today: date) -> tuple[Parameter, ...]:
     return (f"kst-{match[1]}{match[2]}{rest}",)
 
 
-# Rows of a name table that answer to a value: its slug or name in any case, or an alias.
+# Rows of a name table that answer to a value: its slug, or a name of it in any language, in any case.
 _ACTOR = (
-    "SELECT id FROM actor WHERE slug = lower(?) OR name = ? COLLATE NOCASE"
-    " UNION SELECT actor_id FROM actor_alias WHERE alias = ? COLLATE NOCASE"
+    "SELECT id FROM actor WHERE slug = fold(?) OR fold(name) = fold(?)"
+    " UNION SELECT actor_id FROM actor_alias WHERE fold(alias) = fold(?)"
 )
-_THEME = "SELECT id FROM theme WHERE slug = lower(?) OR label = ? COLLATE NOCASE"
+_THEME = (
+    "SELECT id FROM theme WHERE slug = fold(?) OR fold(label) = fold(?)"
+    " UNION SELECT theme_id FROM theme_name WHERE fold(name) = fold(?)"
+)
 # A document answers to its id or the start of it, its title, its path or its file's name.
 _DOCUMENT = (
     "SELECT id FROM document WHERE uid = ?"
     " OR (length(?) >= 4 AND substr(uid, 1, length(?)) = ?)"
-    " OR title = ? COLLATE NOCASE OR path = ? OR substr(path, -length(?) - 1) = '/' || ?"
+    " OR fold(title) = fold(?) OR path = ? OR substr(path, -length(?) - 1) = '/' || ?"
+)
+# The spellings of a value that there are. Many rows share few of them: each is looked up in an index behind the last.
+_SPELLINGS = (
+    "{column} IN (WITH RECURSIVE known (name) AS (SELECT min({column}) FROM {table} UNION ALL"
+    " SELECT (SELECT min({column}) FROM {table} WHERE {column} > known.name) FROM known WHERE known.name IS NOT NULL)"
+    " SELECT name FROM known WHERE fold(name) = fold(?))"
 )
 
 OPERATORS: dict[str, Operator] = {
@@ -98,7 +109,7 @@ OPERATORS: dict[str, Operator] = {
         one=_ACTOR,
         means="involving {}",
         means_not="without {}",
-        about="who takes part: a slug, name or alias",
+        about="who takes part: a slug, or a name in any language",
         example="actor:eu,ukraine",
     ),
     "theme": Operator(
@@ -107,7 +118,7 @@ OPERATORS: dict[str, Operator] = {
         one=_THEME,
         means="about {}",
         means_not="not about {}",
-        about="the subject: a slug or label",
+        about="the subject: a slug, or a name in any language",
         example="theme:energy",
     ),
     "document": Operator(
@@ -164,7 +175,7 @@ OPERATORS: dict[str, Operator] = {
     ),
     "section": Operator(
         frame="e.id IN (SELECT event_id FROM mention WHERE {})",
-        one="section = ? COLLATE NOCASE",
+        one=_SPELLINGS.format(column="section", table="mention"),
         means="under the heading {}",
         means_not="not under the heading {}",
         about="the heading it stands under",
@@ -172,11 +183,19 @@ OPERATORS: dict[str, Operator] = {
     ),
     "tag": Operator(
         frame="e.id IN (SELECT event_id FROM event_tag WHERE {})",
-        one="tag = ? COLLATE NOCASE",
+        one=_SPELLINGS.format(column="tag", table="event_tag"),
         means="tagged {}",
         means_not="not tagged {}",
         about="a tag that a person gave it",
         example="tag:important",
+    ),
+    "filter": Operator(
+        nested=True,
+        one="",
+        means="as in the filter {}",
+        means_not="not as in the filter {}",
+        about="a filter that you saved, with all it says",
+        example="filter:soon",
     ),
     "text": Operator(
         frame="e.id IN ({})",

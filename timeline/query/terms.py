@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 TEXT, PHRASE = "text", "phrase"
 
@@ -16,12 +16,14 @@ _BARE_VALUE = r'(?!")[^\s,]+'
 class Term:
     """One condition: any of `values` under `key`, or none of them where `negated`.
 
-    The key is one of `OPERATORS`; "text" for bare words and "phrase" for quoted ones.
+    The key is one of `OPERATORS`; "text" for bare words and "phrase" for quoted ones. `means` is what each of the
+    values says where they name saved filters, once the database that holds them was asked.
     """
 
     key: str
     values: tuple[str, ...]
     negated: bool = False
+    means: tuple[Query, ...] = field(default=(), compare=False)
 
     def __str__(self) -> str:
         return ("-" if self.negated else "") + self._positive()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from timeline.query.operators import OPERATORS
 from timeline.query.terms import Query, Term
 
-_SPOKEN_IN_QUOTES = ("text", "phrase", "section")
+_SPOKEN_IN_QUOTES = ("text", "phrase", "section", "filter")
 
 
 def sentence(query: Query, label: Callable[[str, str], str] | None = None) -> str:

@@ -17,14 +17,21 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from timeline.errors import DatabaseError
+from timeline.query.folding import fold
 from timeline.store.failures import explained, path_of
 
 # "TmLn" in the header tells our files from other SQLite files; the version is the number of the last migration.
 APPLICATION_ID = 0x546D4C6E
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 BUSY_SECONDS = 10.0
 CACHE_KIB = 32_768
+
+
+class Database(sqlite3.Connection):
+    """A connection that remembers what it knows of the derived index (`timeline.store.index`)."""
+
+    reader: object = None
 
 
 def default_path() -> Path:
@@ -62,12 +69,20 @@ def open_database(path: Path | str | None = None, *, create: bool = True) -> sql
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
-    """A bare connection in SQLite's mode `ro`, `rw` or `rwc`, for files that were checked."""
+    """A bare connection in SQLite's mode `ro`, `rw` or `rwc`, for files that were checked.
+
+    SQL on it knows the function `fold`, by which names are compared.
+    """
     with explained(path):
         connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            factory=Database,
         )
         connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        add_functions(connection)
     return connection
 
 
@@ -87,6 +102,15 @@ def schema_version(connection: sqlite3.Connection, path: Path) -> int:
             hint="Upgrade Timeline, for example with `pipx upgrade timeline-from-documents`.",
         )
     return version
+
+
+def add_functions(connection: sqlite3.Connection) -> None:
+    """Teach a connection `fold`, the SQL function that filters compare names by."""
+    connection.create_function("fold", 1, _fold, deterministic=True)
+
+
+def _fold(value: object) -> object:
+    return fold(value) if isinstance(value, str) else value
 
 
 @contextmanager

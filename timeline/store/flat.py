@@ -17,6 +17,7 @@ from typing import Any
 from timeline.query import Query, condition
 from timeline.store.failures import explained, path_of
 from timeline.store.find import SORTS, local_day
+from timeline.store.saved import resolved
 
 FIELDS = (
     *("id", "date", "start", "end", "precision", "approximate", "title", "status", "review", "actors", "themes"),
@@ -64,7 +65,7 @@ def flat_events(
 
     As with `find.events`, which they are is settled at the first, and reading them keeps nobody from writing.
     """
-    wanted = condition(query, today or local_day())
+    wanted = condition(resolved(connection, query), today or local_day())
     select = f"SELECT e.id FROM event AS e WHERE {wanted.sql} ORDER BY {SORTS['date']}"
     with explained(path_of(connection)):
         keys = array("q", (key for (key,) in connection.execute(select, wanted.parameters)))

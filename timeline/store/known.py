@@ -20,7 +20,8 @@ _NAMES = {
     ),
     "theme": (
         OPERATORS["theme"].one,
-        "SELECT slug, slug FROM theme UNION SELECT label, slug FROM theme",
+        "SELECT slug, slug FROM theme UNION SELECT label, slug FROM theme"
+        " UNION SELECT name, slug FROM theme_name JOIN theme ON theme.id = theme_id",
         "timeline themes",
     ),
     "document": (
@@ -38,13 +39,18 @@ _NAMES = {
         "SELECT DISTINCT tag, tag FROM event_tag",
         "timeline sql 'SELECT DISTINCT tag FROM event_tag'",
     ),
+    "filter": (
+        "SELECT 1 FROM saved_filter WHERE fold(name) = fold(?)",
+        "SELECT name, name FROM saved_filter",
+        "timeline filters",
+    ),
 }
 _SUGGESTIONS = 3
 _NEAR_ENOUGH = 60.0
 
 
 def check(connection: sqlite3.Connection, query: Query) -> None:
-    """Raise `FilterError` for an actor, theme, document, section or tag that nothing here is called.
+    """Raise `FilterError` for an actor, theme, document, section, tag or saved filter that nothing here is called.
 
     The error points at the name in `str(query)` and suggests the nearest ones.
     """

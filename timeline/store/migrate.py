@@ -24,6 +24,7 @@ from sqlalchemy.pool import StaticPool
 from timeline.errors import DatabaseError
 from timeline.resources import resource
 from timeline.store.connection import APPLICATION_ID, SCHEMA_VERSION, connect, schema_version
+from timeline.store.names import renew_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,8 @@ def upgrade(connection: sqlite3.Connection, path: Path) -> None:
         if before:
             _keep_copy(path, before)
         command.upgrade(config, "head")
+        if before:
+            renew_names(connection)
         _refuse_broken_links(connection, path)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from timeline.model import Actor, Event, Kind, Reference
+from timeline.model import Actor, Event, Kind, Reference, Theme
 
 if TYPE_CHECKING:
     from timeline.extract.catalogue import Catalogue
@@ -44,12 +44,26 @@ def theme_keys(connection: sqlite3.Connection, events: Sequence[Event], catalogu
     slugs = {slug for event in events for slug in event.themes}
     missing = slugs - _known(connection, "SELECT slug, id FROM theme WHERE slug IN", slugs).keys()
     if missing:
-        labels = {theme.slug: theme.labels.get("en", "") for theme in (catalogue or _catalogue()).themes}
-        connection.executemany(
-            "INSERT INTO theme (slug, label) VALUES (?, ?)",
-            [(slug, labels.get(slug) or slug.replace("-", " ").capitalize()) for slug in sorted(missing)],
-        )
+        listed = {theme.slug: theme for theme in (catalogue or _catalogue()).themes}
+        for slug in sorted(missing):
+            _store_theme(connection, listed.get(slug, Theme(slug)))
     return _known(connection, "SELECT slug, id FROM theme WHERE slug IN", slugs)
+
+
+def renew_names(connection: sqlite3.Connection) -> None:
+    """Bring the names of stored actors and themes up to the lists that ship with the program.
+
+    A file of an older schema lacks what this one has a place for.
+    """
+    catalogue = _catalogue()
+    actors = {slug for (slug,) in connection.execute("SELECT slug FROM actor WHERE origin = 'listed'")}
+    themes = {slug for (slug,) in connection.execute("SELECT slug FROM theme")}
+    for actor in catalogue.actors:
+        if actor.slug in actors:
+            _store_listed(connection, actor)
+    for theme in catalogue.themes:
+        if theme.slug in themes:
+            _store_theme(connection, theme)
 
 
 def reference_keys(connection: sqlite3.Connection, references: Iterable[Reference]) -> dict[str, int]:
@@ -96,6 +110,24 @@ def _store_listed(connection: sqlite3.Connection, actor: Actor) -> None:
     connection.executemany(
         "INSERT OR IGNORE INTO actor_alias (actor_id, alias, language) VALUES (?, ?, ?)",
         [(key, alias, language) for alias, language in sorted(aliases)],
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO actor_name (actor_id, language, name) VALUES (?, ?, ?)",
+        [(key, language, name) for language, name in sorted(actor.names.items()) if name != actor.name],
+    )
+
+
+def _store_theme(connection: sqlite3.Connection, theme: Theme) -> None:
+    """A theme with what it is called in each language; one of no list is called as its slug reads."""
+    label = theme.labels.get("en") or next(iter(theme.labels.values()), theme.slug.replace("-", " ").capitalize())
+    (key,) = connection.execute(
+        "INSERT INTO theme (slug, label) VALUES (?, ?)"
+        " ON CONFLICT (slug) DO UPDATE SET label = excluded.label RETURNING id",
+        (theme.slug, label),
+    ).fetchone()
+    connection.executemany(
+        "INSERT OR REPLACE INTO theme_name (theme_id, language, name) VALUES (?, ?, ?)",
+        [(key, language, name) for language, name in sorted(theme.labels.items()) if name != label],
     )
 
 

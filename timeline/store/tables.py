@@ -154,6 +154,17 @@ class ActorAlias(SQLModel, table=True):
     language: str = string("")
 
 
+class ActorName(SQLModel, table=True):
+    """What an actor is usually called in a language, where that is not its `name`."""
+
+    __tablename__ = "actor_name"
+    __table_args__ = (WITHOUT_ROWID,)
+
+    actor_id: int = link("actor.id", primary_key=True)
+    language: str = string(primary_key=True)
+    name: str = string()
+
+
 class Theme(SQLModel, table=True):
     """A subject."""
 
@@ -162,6 +173,17 @@ class Theme(SQLModel, table=True):
     id: int | None = key()
     slug: str = string(unique=True)
     label: str = string()
+
+
+class ThemeName(SQLModel, table=True):
+    """What a theme is called in a language, where that is not its `label`."""
+
+    __tablename__ = "theme_name"
+    __table_args__ = (WITHOUT_ROWID,)
+
+    theme_id: int = link("theme.id", primary_key=True)
+    language: str = string(primary_key=True)
+    name: str = string()
 
 
 class EventActor(SQLModel, table=True):
@@ -244,3 +266,14 @@ class EventReason(SQLModel, table=True):
     event_id: int = link("event.id", primary_key=True)
     field: str = string(primary_key=True)
     reason: str = string()
+
+
+class SavedFilter(SQLModel, table=True):
+    """A filter that a person gave a name, as typed: what is relative in it stays so."""
+
+    __tablename__ = "saved_filter"
+    __table_args__ = (WITHOUT_ROWID,)
+
+    name: str = string(primary_key=True)
+    filter: str = string()
+    saved_at: str = string()
