@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
 from timeline.errors import UsageError
 from timeline.query import Query, condition
+from timeline.store import index
 from timeline.store.failures import explained, path_of
 from timeline.store.find import local_day
+from timeline.store.saved import resolved
 from timeline.when import When
 
 Unit = Literal["day", "week", "month", "year", "decade"]
@@ -64,13 +66,36 @@ def facet(
     select = _FACETS.get(key)
     if select is None:
         raise UsageError(f"events are not counted by {key!r}", hint=f"Count them by one of {', '.join(_FACETS)}.")
-    others = query.without(key)
+    others = resolved(connection, query.without(key))
+    with index.find_hits(connection, others, today or local_day()) as hits:
+        values = hits.values(key) if hits is not None else None
+        if values is not None:
+            return _labelled(connection, key, values)[:limit]
     wanted = condition(others, today or local_day())
     among = f"event_id IN (SELECT e.id FROM event AS e WHERE {wanted.sql})" if others else "1"
     ordered = f"{select.format(among=among)} ORDER BY n DESC, 2, 1 LIMIT ?"
     with explained(path_of(connection)):
         found = connection.execute(ordered, (*wanted.parameters, -1 if limit is None else limit))
         return [FacetCount._make(row) for row in found]
+
+
+# The value and the label of each row number that the index counts by.
+_NAMES = {
+    "actor": "SELECT id, slug, name FROM actor",
+    "theme": "SELECT id, slug, label FROM theme",
+    "ref": "SELECT id, slug, slug FROM reference",
+    "document": "SELECT id, uid, title FROM document",
+}
+
+
+def _labelled(connection: sqlite3.Connection, key: str, values: Sequence[tuple[str | int, int]]) -> list[FacetCount]:
+    """What the index counted, named and in the order of `facet`."""
+    if key in _NAMES:
+        names = {number: (value, label) for number, value, label in connection.execute(_NAMES[key])}
+        counts = [FacetCount(*names[number], count) for number, count in values if number in names]
+    else:
+        counts = [FacetCount(str(value), str(value), count) for value, count in values]
+    return sorted(counts, key=lambda found: (-found.count, found.label, found.value))
 
 
 def _week(day: date) -> str:
@@ -98,6 +123,10 @@ def histogram(
     bucket = _BUCKETS.get(unit)
     if bucket is None:
         raise UsageError(f"time is not cut by {unit!r}", hint=f"Use one of {', '.join(_BUCKETS)}.")
+    query = resolved(connection, query)
+    with index.find_hits(connection, query, today or local_day()) as hits:
+        if hits is not None:
+            return hits.stretches(unit, lambda day: bucket(date.fromordinal(day)))
     wanted = condition(query, today or local_day())
     select = (
         f"SELECT e.first_day, count(*) FROM event AS e WHERE {wanted.sql} GROUP BY e.first_day ORDER BY e.first_day"

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.errors import NotFoundError, UsageError
 from timeline.query import Query, condition
 from timeline.states import Review, Status
+from timeline.store import index
 from timeline.store.failures import explained, path_of
+from timeline.store.saved import resolved
 from timeline.when import Precision
 
 if TYPE_CHECKING:
@@ -102,6 +104,10 @@ def check(connection: sqlite3.Connection, query: Query) -> None:
 
 def count(connection: sqlite3.Connection, query: Query, *, today: date | None = None) -> int:
     """How many events a filter shows."""
+    query = resolved(connection, query)
+    with index.find_hits(connection, query, today or local_day()) as found:
+        if found is not None:
+            return found.count
     wanted = condition(query, today or local_day())
     with explained(path_of(connection)):
         row = connection.execute(f"SELECT count(*) FROM event AS e WHERE {wanted.sql}", wanted.parameters).fetchone()
@@ -113,6 +119,10 @@ def position(connection: sqlite3.Connection, query: Query, day: int, *, today: d
 
     `day` is a day number as in `EventRow.first_day`.
     """
+    query = resolved(connection, query)
+    with index.find_hits(connection, query, today or local_day()) as found:
+        if found is not None:
+            return found.before(day)
     wanted = condition(query, today or local_day())
     select = f"SELECT count(*) FROM event AS e WHERE e.first_day < ? AND ({wanted.sql})"
     with explained(path_of(connection)):
@@ -181,7 +191,13 @@ def _keys(connection: sqlite3.Connection, query: Query, page: _Page) -> Sequence
     order = SORTS.get(page.sort)
     if order is None:
         raise UsageError(f"events cannot be sorted by {page.sort!r}", hint=f"Sort by one of {', '.join(SORTS)}.")
-    wanted = condition(query, page.today or local_day())
+    query = resolved(connection, query)
+    today = page.today or local_day()
+    if page.sort in ("date", "-date"):
+        with index.find_hits(connection, query, today, load=False) as found:
+            if found is not None:
+                return found.keys(page.offset, page.limit, backwards=page.sort == "-date")
+    wanted = condition(query, today)
     select = f"SELECT e.id FROM event AS e WHERE {wanted.sql} ORDER BY {order} LIMIT ? OFFSET ?"
     limit = -1 if page.limit is None else page.limit
     with explained(path_of(connection)):
