@@ -17,6 +17,10 @@ _ACTORS = (
     "SELECT l.event_id, a.name FROM event_actor AS l JOIN actor AS a ON a.id = l.actor_id"
     " WHERE l.event_id IN (SELECT value FROM json_each(?1)) ORDER BY l.event_id, l.position"
 )
+_IN_LANGUAGE = (
+    "SELECT slug, n.name FROM theme_name AS n JOIN theme ON theme.id = n.theme_id WHERE language = ?1"
+    " UNION ALL SELECT slug, n.name FROM actor_name AS n JOIN actor ON actor.id = n.actor_id WHERE language = ?1"
+)
 _TITLES = "SELECT uid, title FROM document WHERE uid IN (SELECT value FROM json_each(?1))"
 
 
@@ -32,6 +36,12 @@ def every_label(connection: sqlite3.Connection) -> dict[str, str]:
         return dict(
             connection.execute("SELECT slug, label FROM theme UNION ALL SELECT slug, name FROM actor").fetchall()
         )
+
+
+def every_label_in(connection: sqlite3.Connection, language: str) -> dict[str, str]:
+    """As `every_label`, in `language` ("nl") where a name in it is known."""
+    with explained(path_of(connection)):
+        return every_label(connection) | dict(connection.execute(_IN_LANGUAGE, (language,)).fetchall())
 
 
 def titles(connection: sqlite3.Connection, documents: Iterable[str]) -> dict[str, str]:
