@@ -502,6 +502,17 @@ def school_span(values: Values) -> Reading | None:
     return replace(reading, swapped=other, regional=True) if reading and other else reading
 
 
+def day_of_told_month(values: Values) -> Reading | None:
+    """ "de 16e van die maand": a day of the month told last."""
+    day = values["day"]
+
+    def at(ref: date) -> tuple[When, ...]:
+        when = make_day(ref.year, ref.month, day)
+        return (when,) if when else ()
+
+    return Reading(at, Anchor.TOLD, unit=Unit.MONTH)
+
+
 def span_of_years(first: tuple[int, int], last: tuple[int, int], *, key: str = "year") -> Builder:
     """A year that does not start in January ("schooljaar 2025-2026"): from a month and day to another a year later."""
 

@@ -19,7 +19,9 @@ from timeline.when import When
 _HISTORY_DATES = 3
 _HISTORY_YEARS = 2
 # A weekday belongs to the days just told where those lie further than this from the document's date.
-_ELSEWHERE = 7
+_ELSEWHERE = 20
+# What lasts longer is a period, in whose year the next date need not lie.
+_EVENT_DAYS = 31
 # A date this many months before what was told last belongs to the year after it.
 _MONTHS_BACK = 6
 # Days from the document's date within which a yearless date is rather meant now.
@@ -180,7 +182,16 @@ class Resolver:
             return False
         if when.first_day > today and not self._told.topical:
             return True
+        if when.earliest and self.reference.year - when.earliest.year == 1 and not self._goes_on(when):
+            return True
         return cue is None and self._closer_at_hand(reading, self.reference)
+
+    def _goes_on(self, when: When) -> bool:
+        """Whether a date goes on with a story told by the day or month, or the text is a history."""
+        last = self._told.any
+        if self._told.old >= _HISTORY_DATES:
+            return True
+        return last is not None and (last.days or 99) <= _EVENT_DAYS and last.first_day <= when.first_day
 
     def _cue_of(self, hit: Hit) -> Cue | None:
         if self._cue[0] != hit.start:
@@ -244,12 +255,13 @@ class Resolver:
             told.year_at = -1
         elif reading.anchor is not Anchor.TOLD or told.year is None or known.year >= told.year:
             told.year = known.year
-            told.year_at = hit.end
+            told.year_at = hit.end if when.precision != "interval" or (when.days or 99) <= _EVENT_DAYS else -1
             told.topical = when.precision == "year"
             if explicit and self.passages.stands_alone(hit.start, hit.end):
                 told.heading = known.year
         if explicit and self.reference is not None:
-            told.old = told.old + 1 if self.reference.year - known.year >= _HISTORY_YEARS else 0
+            over = when.latest or known
+            told.old = told.old + 1 if self.reference.year - over.year >= _HISTORY_YEARS else 0
         elif explicit:
             told.old += 1
 

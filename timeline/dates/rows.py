@@ -95,7 +95,8 @@ class Tense:
 
     `breaks` are words that open another clause: what stands beyond them weighs less. `neutral`
     words fit a pattern by chance. `records` are words right before a date that make it one of the
-    past: the date of a paper ("de brief van"). With `certain` the patterns are nearly as
+    past: the date of a paper ("de brief van"); `prospects` rather make it lie ahead ("een plan
+    voor"). With `certain` the patterns are nearly as
     good as words we know. `weak_past` are shapes of the past that yield to any finite verb
     ("wird … eröffnet").
     """
@@ -107,6 +108,7 @@ class Tense:
     breaks: frozenset[str]
     neutral: frozenset[str] = frozenset()
     records: str = ""
+    prospects: str = ""
     certain: bool = False
     weak_past: str = ""
 

@@ -116,7 +116,9 @@ class Scanner:
             longer = self.reader.choose(phrase + ".", text, place)
             if longer is not None and longer.end > len(phrase):
                 return longer
-        return self.reader.choose(phrase, text, place)
+        while (candidate := self.reader.choose(phrase, text, place)) is None and " " in phrase.strip():
+            phrase = phrase.rsplit(" ", 1)[0].rstrip()
+        return candidate
 
 
 def _trim(data: bytes, start: int, end: int) -> tuple[int, int]:

@@ -16,11 +16,11 @@ _BREAK = 6
 _SHAPE = 3
 # What is added for a participle: the finite verb of its clause says more.
 _WEAK = 12
-# Code points before a date in which the word of a record stands ("de brief van").
+# Code points before a date in which the words stand that decide by themselves ("de brief van").
 _RECORD = 40
 
 _SENTENCE_END = re.compile(
-    r"[.!?…][\"'”’)\]]*\s+(?=[\[“\"'(]*[^\W\d_a-zß-öø-ÿ])|\n\s*\n|[|•]|\[\d+:|\n(?=\s*(?:[-*•–]|\d+[.)])\s)"
+    r":\s|[.!?…][\"'”’)\]]*\s+(?=[\[“\"'(]*[^\W\d_a-zß-öø-ÿ])|\n\s*\n|[|•]|\[\d+:|\n(?=\s*(?:[-*•–]|\d+[.)])\s)"
 )
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]")
 
@@ -45,15 +45,17 @@ class TenseReader:
             (self._tense.future_pattern, (_SHAPE, True)),
         )
         self._shapes = [(re.compile(pattern), judged) for pattern, judged in shapes if pattern]
-        self._record = (
-            re.compile(rf"(?<![^\W_])({self._tense.records})\s*\Z", re.IGNORECASE) if self._tense.records else None
-        )
+        before = ((self._tense.records, False), (self._tense.prospects, True))
+        self._before = [
+            (re.compile(rf"(?<![^\W_])({words})\s*\Z", re.IGNORECASE), ahead) for words, ahead in before if words
+        ]
         self._judge = lru_cache(maxsize=1 << 14)(self._judge_word)
 
     def cue(self, text: str, start: int, end: int) -> Cue | None:
         """The nearest word in the sentence around `text[start:end]` that tells the direction."""
-        if self._record and (record := self._record.search(text[max(start - _RECORD, 0) : start])):
-            return Cue(" ".join(record.group(1).split()), ahead=False, sure=True)
+        for pattern, ahead in self._before:
+            if word := pattern.search(text[max(start - _RECORD, 0) : start]):
+                return Cue(" ".join(word.group(1).split()), ahead, sure=not ahead)
         # One character more shows a sentence that opens with the date itself.
         reach = max(start - _REACH, 0)
         ends = (m.end() for m in _SENTENCE_END.finditer(text, reach, start + 1) if m.end() <= start)

@@ -21,6 +21,19 @@ def weekday_night(values: Values) -> Reading | None:
     return recurring_weekday(last, Turn.TENSE).map(_with_eve)
 
 
+def weekday_range(values: Values) -> Reading | None:
+    """From one weekday to another of the same seven days ("vrijdag en zaterdag", "dinsdag tot en met donderdag")."""
+    days = (values["weekday2"] - values["weekday"]) % 7
+    if not days:
+        return None
+    return recurring_weekday(values["weekday"], Turn.TENSE).map(lambda w: _spanning(w, days))
+
+
+def _spanning(when: When, days: int) -> When:
+    assert when.earliest
+    return When.span(when, When.day(when.earliest + timedelta(days)))
+
+
 def _with_eve(when: When) -> When:
     assert when.earliest
     return When.span(When.day(when.earliest - timedelta(1)), when)

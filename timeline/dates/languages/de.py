@@ -1506,6 +1506,7 @@ TENSE = Tense(
         "dass weil nachdem bevor obwohl während wo wobei womit wonach woraufhin worauf wodurch welche welcher welches welchem welchen deren dessen als wenn falls ob"
         " sodass damit indem sobald solange aber denn sondern doch da wie".split()
     ),
+    prospects=r"für|bis",
 )
 
 LANGUAGE = Language(

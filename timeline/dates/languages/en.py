@@ -1582,7 +1582,7 @@ TENSE = Tense(
         " soon shortly eventually tentatively".split()
     ),
     past_pattern=rf"[a-z]{{2,}}[^e]ed|{_PARTICIPLES}",
-    future_pattern=rf"is|are|{_BASE_FORMS}",
+    future_pattern=_BASE_FORMS,
     breaks=frozenset(
         "that which who whom whose because while where when whereas after before although though but and so if unless as since".split()
     ),
@@ -1595,6 +1595,7 @@ TENSE = Tense(
     records=r"(?:letter|report|minutes|judgment|judgement|ruling|decision|resolution|memo|memorandum|note|order|email|e-mail|statement|notice"
     r"|motion|opinion|circular|telegram|petition|complaint|decree|law|act|advice|press release|meeting|hearing|warrant) (?:of|dated|dd\.?)"
     r"|dated",
+    prospects=r"for|due|due in|due on|by",
 )
 
 _STYLED = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"

@@ -1466,6 +1466,7 @@ TENSE = Tense(
     breaks=frozenset(
         "que qui dont où lorsque quand tandis alors mais car puisque comme si afin lequel laquelle lesquels lesquelles auquel duquel or donc pendant".split()
     ),
+    prospects=r"pour|d['’]ici",
 )
 
 LANGUAGE = Language(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.dates import builders as b
 from timeline.dates import feasts
 from timeline.dates import modifiers as m
+from timeline.dates import weekdays as w
 from timeline.dates.languages.common import COMMON_REFUSALS, ISO_ROWS, NUMERIC_ROWS
 from timeline.dates.reading import Anchor, Turn, Unit, join, within_year, year_first
 from timeline.dates.rows import Language, Link, Modifier, Refusal, Row, Tense
@@ -92,6 +93,7 @@ WORDS: dict[str, dict[str, int]] = {
 _PART = r"(?:ochtend|morgen|middag|namiddag|avond|nacht)?"
 _WD = rf"(?:{{wd}}{_PART},? (?:de )?)?"
 _TO = r" ?(?:-|–|—|/|tot en met|t/m|tot|en|&|of| op ) ?"
+_FROM_TO = r" (?:tot en met|tot aan|tot|t/m) "
 _UP_TO = r" ?(?:-|–|—|/|tot en met|t/m|tot| op ) ?"
 _UNITS_BEHIND = (
     r"(?:[-/][0-9]| [0-9]{4}| (?:euro|mln|mld|miljoen|miljard|procent|woningen|huishoudens|personen|mensen|stuks|leden|inwoners|banen|bomen"
@@ -103,7 +105,7 @@ _UNITS_BEHIND = (
 _COUNT_BEFORE = (
     r"(?:nr|nrs|nummer|no|nos|art|artikel|artikelen|pagina|pag|blz|p|kst|dossier|dossiernummer|zaak|bijlage|figuur|tabel|§"
     r"|EUR|USD|ruim|circa|ca|ongeveer|bijna|zo'n|zo’n|maximaal|minimaal|totaal|minstens|hooguit|meer dan|minder dan|postbus"
-    r"|huisnummer|kamer|tel|telefoon|fax|toestel|versie|windows|office|NEN|ISO|NEN-EN|COP|agenda)\.?:?|[€$£+#]|[0-9A-Za-z][.,/–-]|[0-9]"
+    r"|huisnummer|kamer|tel|telefoon|fax|toestel|versie|windows|office|NEN|ISO|NEN-EN|COP|agenda)\.?:?|[€$£+#]|[0-9A-Za-z][.,/:–-]|[0-9]"
 )
 
 ROWS = (
@@ -157,6 +159,20 @@ ROWS = (
         ("31 februari – 2 mei 2024", "30 april en 45 mei"),
         not_before=r" {nn} ",
     ),
+    Row(
+        "day-range-from",
+        rf"van {_WD}{{day}}{_FROM_TO}(?:{{wd2}}{_PART} )?{{day2}} {{month}}(?:,? (?:van )?(?:{{year}}|['’‘]{{yy}}))?",
+        b.day_range,
+        (("van 3 tot en met 6 maart 2025", "2025-03-03/2025-03-06"), ("van 3 t/m 6 maart", "2026-03-03/2026-03-06")),
+        ("de Raad van 18-19 december", "van 6 tot 3 maart 2025"),
+    ),
+    Row(
+        "day-month-range-from",
+        rf"van {_WD}{{day}} {{month}}{_FROM_TO}(?:{{wd2}}{_PART} )?{{day2}} {{month2}}(?:,? (?:van )?(?:{{year2}}|['’‘]{{yy2}}))?",
+        b.day_range,
+        (("van 1 januari tot 30 juni 2026", "2026-01-01/2026-06-30"),),
+        ("de top van 30 april–2 mei 2024", "van 31 februari tot 3 mei"),
+    ),
     *NUMERIC_ROWS,
     Row(
         "numeric-weekday",
@@ -191,6 +207,15 @@ ROWS = (
         not_before=r"[-/.,][0-9]|[0-9]| ?%",
     ),
     Row(
+        "numeric-yearless-log",
+        r"{day}-{mm}",
+        b.numeric_yearless,
+        (("04-03 11:00 melding", "2026-03-04"),),
+        ("04-03 melding", "24-10 | taak"),
+        opens=True,
+        not_before=r"(?!,?[ \t]+[0-9]{1,2}[:.][0-9]{2})",
+    ),
+    Row(
         "month-year",
         r"(?:de maand )?{month},?(?: van)?(?: het jaar)? (?:{year}|['’‘]{yy})",
         b.month,
@@ -203,6 +228,13 @@ ROWS = (
         b.month,
         (("september 20252", "2025-09"),),
         ("september 2025222",),
+    ),
+    Row(
+        "month-range-from",
+        rf"van {{month}}{_FROM_TO}{{month2}}(?: (?:van )?{{year}})?",
+        b.month_range,
+        (("van maart tot en met mei 2024", "2024-03/2024-05"),),
+        ("van maart en mei",),
     ),
     Row(
         "month-range",
@@ -396,6 +428,21 @@ ROWS = (
         b.weekday_told,
         (("Op 1 februari 1953 kwam de zee. Die zondag", "1953-02-01"),),
         ("die zondagen",),
+    ),
+    Row(
+        "weekday-night",
+        r"(?:de )?nacht van {weekday} op {weekday2}",
+        w.weekday_night,
+        (("In de nacht van dinsdag op woensdag brak brand uit", "2026-02-17/2026-02-18"),),
+        ("de nacht van dinsdag op zondag",),
+    ),
+    Row(
+        "weekdays-and",
+        r"{weekday!} (?:en|tot en met|t/m|tot|-|–) {weekday2}",
+        w.weekday_range,
+        (("vrijdag en zaterdag wordt gestaakt", "2026-02-27/2026-02-28"), ("dinsdag tot en met donderdag wordt gestaakt", "2026-02-24/2026-02-26")),
+        ("vrijdagen en zaterdagen", "elke vrijdag en zaterdag"),
+        not_after=r"elke|iedere|alle|op een|een",
     ),
     Row(
         "weekday-after",
@@ -592,6 +639,13 @@ ROWS = (
         ("15 dezerzijds", "de 45e van deze maand"),
     ),
     Row(
+        "day-of-told-month",
+        r"(?:de )?{day} van (?:die|dezelfde|diezelfde) maand",
+        b.day_of_told_month,
+        (("In december 2024 sprak men. De 16e van die maand", "2024-12-16"),),
+        ("de 45e van die maand",),
+    ),
+    Row(
         "decade",
         r"(?:de )?(?:jaren|jaren van de) (?:{year}|['’‘]?{yy}|{decade})",
         b.decade,
@@ -636,6 +690,14 @@ ROWS = (
         ("2026-2024", "nr. 2024-2026"),
         not_after=_COUNT_BEFORE + r"|vergaderjaar|parlementair jaar|zittingsjaar|zitting|handelingen|(?:EK|TK)",
         not_before=r"[-/–][0-9]|,? nr" + "|" + _UNITS_BEHIND,
+    ),
+    Row(
+        "years-range-from",
+        rf"van {{year}}{_FROM_TO}{{year2}}",
+        b.year_range,
+        (("van 2021 tot en met 2025", "2021/2025"),),
+        ("van 2025 tot 2021",),
+        not_before=_UNITS_BEHIND,
     ),
     Row(
         "years-short-range",
@@ -804,7 +866,7 @@ REFUSALS = (
 )
 
 OPENERS = (
-    Modifier("since", r"(?:al )?(?:sinds|sedert)", m.since_past,
+    Modifier("since", r"(?:sinds|sedert)", m.since_past,
              (("sinds 24 februari 2022", "2022-02-24/.."), ("sinds november", "2025-11/.."), ("sinds eind 2023", "2023-09~/..")),
              ("sinds de invasie", "sindsdien")),
     Modifier("from", r"(?:vanaf|met terugwerkende kracht (?:tot en met|tot|vanaf))", m.since,
@@ -812,7 +874,7 @@ OPENERS = (
     Modifier("after", r"(?:na|nà)", m.since, (("na 1 mei 2025", "2025-05-01/.."),), ("na de oorlog",)),
     Modifier("until", r"(?:tot en met|tot aan|tot uiterlijk|tot|t/m|tot en met uiterlijk)", m.until,
              (("tot 1 juni 2026", "../2026-06-01"), ("tot en met 2025", "../2025"), ("t/m 3 mei 2024", "../2024-05-03")),
-             ("tot nu toe", "tot 2025 woningen")),
+             ("tot nu toe", "tot 2025 woningen"), ahead=True),
     Modifier(
         "by",
         r"(?:(?:uiterlijk|ten laatste|niet later dan|op zijn laatst|ten uiterste)(?: (?:op|in|per|voor|vóór|tegen|aan|rond))?|vóór|tegen)",
@@ -820,6 +882,7 @@ OPENERS = (
         (("uiterlijk op 1 juli 2026", "../2026-07-01"), ("ten laatste op 3 mei 2024", "../2024-05-03"), ("vóór 2027", "../2027"),
          ("uiterlijk eind 2026", "../2026-12~"), ("tegen 2030", "../2030")),
         ("uiterlijk morgenvroeg niet", "tegen de muur"),
+        ahead=True,
     ),
     Modifier("foreseen", r"(?:voorzien|gepland|beoogd|geagendeerd|bedoeld|ingepland|gereserveerd|geraamd|begroot) voor", m.nothing,
              (("is voorzien voor eind 2026", "2026-09~/2026-12~"),), ("voorzien voor 1 mei 2026",)),
@@ -830,16 +893,16 @@ _ARTICLE = r"(?: van)?"
 MODIFIERS = (
     Modifier("about", r"(?:ca\.?|circa|omstreeks|rond|rondom|ongeveer|plusminus|±|om en nabij)", m.about,
              (("omstreeks 5 juni 2025", "2025-06-05~"), ("rond 1850", "1850~"), ("ca. 1700", "1700~")), ("rond de tafel", "ca. 30 euro")),
-    Modifier("start", rf"(?:(?:het )?begin{_ARTICLE}|vroeg in(?: het)?|aan het begin{_ARTICLE}|in het begin{_ARTICLE})", m.third(0),
+    Modifier("start", rf"(?:(?:het )?begin{_ARTICLE}|vroeg in(?: het)?)", m.third(0),
              (("begin 2026", "2026-01~/2026-04~"), ("begin deze maand", "2026-02-01~/2026-02-10~"), ("begin jaren negentig", "1990~/1992~")),
              ("begin nu", "begin met")),
-    Modifier("middle", rf"(?:medio|halverwege{_ARTICLE}|half|(?:het )?midden{_ARTICLE}|rond het midden{_ARTICLE})", m.third(1),
+    Modifier("middle", rf"(?:medio|halverwege{_ARTICLE}|half|(?:het )?midden{_ARTICLE})", m.third(1),
              (("medio 2026", "2026-05~/2026-08~"), ("half mei 2025", "2025-05-11~/2025-05-20~")), ("medio de zaak", "half werk")),
-    Modifier("end", rf"(?:(?:het )?einde?{_ARTICLE}|laat in(?: het)?|tegen het einde{_ARTICLE}|later{_ARTICLE})", m.third(2),
+    Modifier("end", rf"(?:(?:het )?einde?{_ARTICLE}|laat in(?: het)?|later{_ARTICLE})", m.third(2),
              (("eind vorig jaar", "2025-09~/2025-12~"), ("eind 2025", "2025-09~/2025-12~"), ("eind mei 2025", "2025-05-21~/2025-05-31~"),
               ("het einde van 2025", "2025-09~/2025-12~")),
              ("eind goed al goed", "einde oefening")),
-    Modifier("first-half", r"(?:(?:de |in de )?eerste helft(?: van)?)", m.half(0),
+    Modifier("first-half", r"(?:(?:de )?eerste helft(?: van)?)", m.half(0),
              (("de eerste helft van mei 2025", "2025-05-01/2025-05-15"), ("eerste helft van de 19e eeuw", "1800/1849")), ("de eerste helft van de wedstrijd",)),
     Modifier("second-half", r"(?:(?:de )?(?:tweede|laatste) helft(?: van)?)", m.half(1),
              (("de tweede helft van 2026", "2026-41"), ("de tweede helft van de jaren negentig", "1995/1999")), ("de tweede helft van de wedstrijd",)),
@@ -866,7 +929,7 @@ LINKS = (
     Link("from-to", r" ?(?:tot en met|t/m|tot|tot aan|–|—|-) ?(?:uiterlijk )?(?:in )?", join,
          (("maandag 1 december 2025 tot 30 juni 2026", "2025-12-01/2026-06-30"), ("september 2024 t/m maart 2025", "2024-09/2025-03"),
           ("vanaf 3 mei 2024 tot en met 7 juni 2024", "2024-05-03/2024-06-07"), ("eind 2023 tot begin 2024", "2023-09~/2024-04~")),
-         ("van hier tot ginder",), before="vanaf|sinds|sedert"),
+         ("van hier tot ginder",), before="van|vanaf|sinds|sedert"),
     Link("years-and", r" (?:en|&) ", b.adjoining,
          (("2026 en 2027", "2026/2027"),), ("dit en dat",)),
 )  # fmt: skip
@@ -877,7 +940,11 @@ TENSE = Tense(
         " bezocht bezochten sprak spraken besloot besloten tekende tekenden ondertekende ondertekenden stuurde stuurden zond zonden kondigde"
         " liet lieten zei zeiden meldde meldden stelde stelden bood boden bleek bleken trad traden viel vielen begon begonnen kreeg kregen"
         " ontving ontvingen bracht brachten hield hielden leidde leidden maakte maakten startte startten opende openden sloot sloten stemde"
-        " stemden overleed stierf werkte zag zagen schreef schreven vroeg vroegen stond stonden legde legden verscheen verschenen volgde volgden"
+        " stemden overleed stierf brak braken sloeg sloegen liep liepen reed reden schoot trok trokken won wonnen verloor verloren koos kozen"
+        " riep riepen steeg stegen daalde daalden vormde telde groeide ontstond ontstonden verdween verdwenen droeg droegen greep keek lag lagen"
+        " mocht mochten moest moesten kon konden wilde wilden wist wisten dacht dachten kocht kochten verkocht zocht zochten bleef bleven dreef"
+        " dwong gold golden hielp hielpen klonk ontsloeg sprong stak vergat verliet verlieten verliep vertrok vertrokken verwierf vocht wees wezen"
+        " wierp zat zaten zweeg bereidde richtte vestigde verwoestte veroverde benoemde verving vervingen bezweek dekte stortte woedde verbood werkte zag zagen schreef schreven vroeg vroegen stond stonden legde legden verscheen verschenen volgde volgden"
         " verzocht verzochten toegezegd jongstleden eerder reeds geworden geweest".split()
     ),
     future=frozenset(
@@ -903,6 +970,7 @@ TENSE = Tense(
     r"|amendement|schrijven|verzoek|conceptverslag|aangifte|persbericht|beschikking|decreet|wet|besluiten|brieven|moties|vragen)"
     r" (?:van|d\.d\.|dd\.?)",
     breaks=frozenset("dat die omdat terwijl waarin waarbij waarop nadat voordat zoals hoewel maar want".split()),
+    prospects=r"voor|tegen|richting",
 )
 
 WORDS["wda"] = {
