@@ -17,7 +17,8 @@ from timeline.dates import find_dates
 from timeline.model import DateExpression
 from timeline.when import When
 
-LETTERS = sorted((Path(__file__).parents[1] / "letters").glob("*.json"))
+HOME = Path(__file__).parents[1]
+LETTERS = sorted(path for folder in ("letters", "heldout") for path in (HOME / folder).glob("*.json"))
 FLOOR = 0.95
 
 Key = dict[str, Any]
