@@ -14,6 +14,7 @@ from timeline.documents import READERS, document_from_bytes
 from timeline.documents.decoding import read_bytes
 from timeline.errors import DocumentError
 from timeline.model import Document, Event
+from timeline.store import index
 from timeline.store.add import Added, add_document, is_stored, update_document
 from timeline.store.documents import document as stored_document
 from timeline.store.documents import same_source
@@ -53,7 +54,8 @@ def add_paths(  # noqa: PLR0913 - what a person can say of documents, each by na
 
     `date`, `language` and `title` overrule what the texts tell. `dry_run` stores nothing and tells what
     would have been. A document that cannot be read becomes an outcome with an error; a database that
-    cannot be written raises `DatabaseError` and ends it.
+    cannot be written raises `DatabaseError` and ends it. After the last one, the index of a large database is
+    brought up to date.
     """
     told = _Told(date, language, title)
     for path in paths:
@@ -64,6 +66,8 @@ def add_paths(  # noqa: PLR0913 - what a person can say of documents, each by na
         yield from (Outcome(str(path), error=failure) for failure in failures)
         for file in files:
             yield _add(connection, file, told, dry_run=dry_run)
+    if not dry_run:
+        index.refresh(connection)
 
 
 def redate(connection: sqlite3.Connection, document_id: str, date: date) -> Outcome:

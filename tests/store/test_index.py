@@ -20,10 +20,13 @@ from timeline.store import index
 from timeline.store.add import add_document, remove_document
 from timeline.store.connection import open_database
 from timeline.store.facets import Unit, facet, histogram
+from timeline.store.failures import path_of
 from timeline.store.find import count, position, rows
 from timeline.store.index import schema
 from timeline.store.index.build import build
 from timeline.store.index.prefixes import Node, folded, heavy_prefixes
+from timeline.store.sql import schema_text
+from timeline.store.upkeep import check, repair_index
 from timeline.when import When
 
 TODAY = date(2026, 2, 23)
@@ -247,6 +250,18 @@ def test_is_built_for_many_events_and_again_after_many_changes(
     assert not index.refresh(connection)
     connection.execute("UPDATE event SET title = 'new'")
     assert index.refresh(connection)
+
+
+def test_a_repair_leaves_no_index_of_the_words_before(
+    indexed: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repair_index(indexed)
+    assert not is_used(indexed)
+    monkeypatch.setattr("timeline.store.index.build.FEWEST_EVENTS", 3)
+    repair_index(indexed)
+    assert is_used(indexed)
+    assert check(indexed) == []
+    assert "index_" not in schema_text(path_of(indexed))
 
 
 def test_keeps_no_bitmaps_of_a_kind_with_very_many_values(

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from timeline.errors import ExportError
 from timeline.model import Document, Event
 from timeline.plain import one_line
-from timeline.store import write
+from timeline.store import index, write
 from timeline.store.assemble import assemble
 from timeline.store.connection import transaction
 from timeline.store.names import drop_unused
@@ -93,6 +93,8 @@ def import_events(
             with _storable(chunk):
                 counts += _store(connection, chunk, catalogue)
         drop_unused(connection)
+    if not dry_run:
+        index.refresh(connection)
     return Imported(counts["new"], counts["updated"], counts["unchanged"], counts["older"])
 
 

@@ -67,6 +67,7 @@ def schema_text(path: Path | str | None = None) -> str:
     with closing(open_database(path, create=False)) as connection:
         statements = connection.execute(
             "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name NOT LIKE 'event\\_fts\\_%' ESCAPE '\\'"
+            " AND name NOT LIKE 'index\\_%' ESCAPE '\\'"
             " AND tbl_name <> 'alembic_version' ORDER BY type <> 'view', type <> 'table', rowid"
         )
         return ";\n\n".join(sql for (sql,) in statements) + ";\n"

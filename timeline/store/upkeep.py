@@ -9,6 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 from timeline.errors import DatabaseError
+from timeline.store import index
+from timeline.store.connection import transaction
 from timeline.store.failures import explain, explained, path_of
 
 
@@ -49,9 +51,11 @@ def check(connection: sqlite3.Connection) -> list[str]:
 
 
 def repair_index(connection: sqlite3.Connection) -> None:
-    """Build the full-text index anew from the events."""
-    with explained(path_of(connection)):
+    """Build the full-text index anew from the events, and from it the index of a large database."""
+    with transaction(connection):
         connection.execute("INSERT INTO event_fts (event_fts) VALUES ('rebuild')")
+        index.drop(connection)
+    index.refresh(connection)
 
 
 def _index_faults(connection: sqlite3.Connection) -> list[str]:

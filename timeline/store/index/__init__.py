@@ -9,6 +9,7 @@ many plain SQL answers until it is built anew. So an answer is never out of date
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.query import Query
     from timeline.store.index.hits import Hits
 
-__all__ = ["find_hits", "refresh"]
+__all__ = ["drop", "find_hits", "refresh"]
 
 
 def find_hits(
@@ -29,9 +30,11 @@ def find_hits(
 
     With `load` false, also None where this connection has not used the index yet: a page is not worth reading it.
     """
+    if not load and getattr(connection, "reader", None) is None:
+        return nullcontext()
     from timeline.store.index import reading
 
-    return reading.find_hits(connection, query, today, load=load)
+    return reading.find_hits(connection, query, today)
 
 
 def refresh(connection: sqlite3.Connection) -> bool:
@@ -42,3 +45,10 @@ def refresh(connection: sqlite3.Connection) -> bool:
     from timeline.store.index.build import build, is_due
 
     return is_due(connection) and build(connection)
+
+
+def drop(connection: sqlite3.Connection) -> None:
+    """Take the index and all that keeps it out of the file."""
+    from timeline.store.index import schema
+
+    schema.drop(connection)

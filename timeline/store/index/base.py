@@ -73,9 +73,7 @@ class Base:
             return None
         with self._lock:
             if kind not in self._kinds:
-                select = "SELECT key, data FROM index_blob WHERE kind = ?"
-                rows = connection.execute(select, (kind,))
-                self._kinds[kind] = {key: BitMap.deserialize(data) for key, data in rows}
+                self._kinds[kind] = _bitmaps(connection, kind)
             return self._kinds[kind] or None
 
     def prefix(self, connection: sqlite3.Connection, word: str) -> BitMap | None:
@@ -143,8 +141,7 @@ class Base:
     def _bits(self, connection: sqlite3.Connection) -> dict[str | int, BitMap]:
         with self._lock:
             if "last" not in self._kinds:
-                rows = connection.execute("SELECT key, data FROM index_blob WHERE kind = 'last'")
-                self._kinds["last"] = {key: BitMap.deserialize(data) for key, data in rows}
+                self._kinds["last"] = _bitmaps(connection, "last")
             return self._kinds["last"]
 
     @staticmethod
@@ -153,3 +150,10 @@ class Base:
         (data,) = connection.execute("SELECT data FROM index_blob WHERE kind = 'order' AND key = ?", (name,)).fetchone()
         found.frombytes(data)
         return found
+
+
+def _bitmaps(connection: sqlite3.Connection, kind: str) -> dict[str | int, BitMap]:
+    rows = connection.execute("SELECT key, data FROM index_blob WHERE kind = ?", (kind,))
+    found: dict[str | int, BitMap] = {key: BitMap.deserialize(data) for key, data in rows}
+    connection.execute("PRAGMA shrink_memory")  # what was read once need not stay in SQLite's cache as well
+    return found

@@ -21,6 +21,10 @@ Ask = Callable[[str, list[str | int]], list[Any]]
 def evaluate(view: View, query: Query, today: date, ask: Ask) -> BitMap:
     """The places of exactly the events of a filter. Raise `FilterError` as `condition` does."""
     condition(query, today)  # whatever is wrong with the filter is told of the whole of it
+    return _all(view, query, today, ask)
+
+
+def _all(view: View, query: Query, today: date, ask: Ask) -> BitMap:
     found = view.live
     for term in query.terms:
         matching = _matching(view, term, today, ask)
@@ -30,6 +34,8 @@ def evaluate(view: View, query: Query, today: date, ask: Ask) -> BitMap:
 
 def _matching(view: View, term: Term, today: date, ask: Ask) -> BitMap:
     """The places of the events that a term is about, whether it wants them or not."""
+    if term.means:
+        return BitMap.union(*(_all(view, meaning, today, ask) for meaning in term.means))
     special = _SPECIAL.get(term.key)
     if special:
         parts = [special(view, term.key, value, today, ask) for value in term.values]

@@ -37,17 +37,12 @@ class Reader:
 
 
 @contextmanager
-def find_hits(connection: sqlite3.Connection, query: Query, today: date, *, load: bool) -> Iterator[Hits | None]:
+def find_hits(connection: sqlite3.Connection, query: Query, today: date) -> Iterator[Hits | None]:
     """See `timeline.store.index.find_hits`."""
     if not isinstance(connection, Database) or connection.in_transaction:
         yield None
         return
-    if connection.reader is None and load:
-        connection.reader = Reader()
-    reader = connection.reader
-    if reader is None:
-        yield None
-        return
+    connection.reader = reader = connection.reader or Reader()
     assert isinstance(reader, Reader)
     with explained(path_of(connection)), _snapshot(connection):
         view = _current_view(connection, reader)
@@ -114,4 +109,5 @@ def _snapshot(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        connection.execute("COMMIT")
+        if connection.in_transaction:  # some failures end it
+            connection.execute("COMMIT")

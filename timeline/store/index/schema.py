@@ -85,10 +85,17 @@ class State(NamedTuple):
 def create(connection: sqlite3.Connection) -> None:
     """Make what is missing of the tables and triggers; an index that misses a trigger is emptied."""
     if not _is_watched(connection):
-        for table in ("index_state", "index_blob", "index_changed"):
-            connection.execute(f"DROP TABLE IF EXISTS {table}")
+        drop(connection)
     for statement in (*_TABLES, *TRIGGERS.values()):
         connection.execute(statement)
+
+
+def drop(connection: sqlite3.Connection) -> None:
+    """Remove the tables and triggers, as far as there are any."""
+    for trigger in TRIGGERS:
+        connection.execute(f"DROP TRIGGER IF EXISTS {trigger}")
+    for table in ("index_state", "index_blob", "index_changed"):
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
 
 
 def state(connection: sqlite3.Connection) -> State | None:
