@@ -26,6 +26,10 @@ EXAMPLES = {
         ("Build the full-text index anew", "timeline db repair"),
         ("Of another database", "timeline --db project.db db repair"),
     ),
+    "metadata": (
+        ("For Datasette: datasette timeline.db --metadata metadata.json", "timeline db metadata"),
+        ("Of another database", "timeline --db project.db db metadata"),
+    ),
     "upgrade": (
         ("Bring it to this version's schema", "timeline db upgrade"),
         ("Of another database", "timeline --db project.db db upgrade"),
@@ -90,6 +94,19 @@ def repair_command(database: Path | None) -> None:
     with reading(database) as connection:
         repair_index(connection)
     talk("The full-text index is built anew.")
+
+
+@command.command("metadata", cls=TimelineCommand, examples=EXAMPLES["metadata"])
+@database_option
+def metadata_command(database: Path | None) -> None:
+    """Print a metadata file for Datasette: what each table, view and column holds."""
+    from json import dumps
+
+    from timeline.store.connection import default_path
+    from timeline.store.described import datasette_metadata
+
+    with reading(database) as connection:
+        say(dumps(datasette_metadata(connection, (database or default_path()).stem), indent=2))
 
 
 @command.command("upgrade", cls=TimelineCommand, examples=EXAMPLES["upgrade"])
