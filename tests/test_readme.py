@@ -31,6 +31,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a letter, which its database already knows."""
     place = tmp_path_factory.mktemp("readme")
     (place / "letter.txt").write_bytes(LETTER.read_bytes())
+    (place / "list.csv").write_text("Moment,What\n1566,Iconoclasm\n", encoding="utf-8")
     assert (
         run_command(["--db", str(place / "timeline.db"), "add", str(place / "letter.txt"), "--date", "2026-02-23"]) == 0
     )
@@ -41,6 +42,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def there(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(folder)
     monkeypatch.setenv("TIMELINE_DB", str(folder / "timeline.db"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
     return folder
 
 
