@@ -109,7 +109,7 @@ def add_functions(connection: sqlite3.Connection) -> None:
     connection.create_function("fold", 1, _fold, deterministic=True)
 
 
-def _fold(value: object) -> object:
+def _fold(value: str | bytes | float | None) -> str | bytes | float | None:
     return fold(value) if isinstance(value, str) else value
 
 
