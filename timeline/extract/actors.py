@@ -7,7 +7,7 @@ introduces itself ("minister Jane Doe", "Delta Agency (DA)") is sought again in 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -76,12 +76,15 @@ class Reading:
         named = [*_named(flat.text, self._lexicon), *_known(flat.text, self._learned)]
         return _to_source(self._cast.settle(_without_overlaps(named)), flat)
 
-    def participants(self, statement: str, before: str = "") -> list[tuple[str, str]]:
+    def participants(
+        self, statement: str, before: str = "", hits: Sequence[ActorHit] | None = None
+    ) -> list[tuple[str, str]]:
         """The (slug, reason) of each actor that takes part in what a part of the document tells.
 
         `before` is what stands before it in its paragraph: a statement that names nobody may go on about those.
+        `hits` are those named in it, where they are at hand; otherwise they are found.
         """
-        hits = self.find(statement)
+        hits = self.find(statement) if hits is None else hits
         found = dict(participants(statement, hits, self.language, acts_for=self._acts_for))
         for slug, reason in self._implied(statement, hits):
             found.setdefault(slug, reason)
@@ -91,7 +94,7 @@ class Reading:
             found = {self.voice: "who writes; the sentence does not say who acts"}
         return list(found.items())
 
-    def _implied(self, statement: str, hits: list[ActorHit]) -> Iterator[tuple[str, str]]:
+    def _implied(self, statement: str, hits: Sequence[ActorHit]) -> Iterator[tuple[str, str]]:
         yield from implied.spoken(statement, hits, self.language, self.voice, self.reader).items()
         yield from implied.through_ministers(statement, hits, self.language, self.voice).items()
 
@@ -207,4 +210,5 @@ def _outdoes(hit: ActorHit, other: ActorHit) -> bool:
 def _to_source(hits: list[ActorHit], flat: Flat) -> list[ActorHit]:
     if not flat.cuts:
         return hits
-    return [ActorHit(flat.source(start), flat.source(end - 1) + 1, *named) for start, end, *named in hits]
+    source = flat.source
+    return [ActorHit(source(hit.start), source(hit.end - 1) + 1, hit.slug, hit.name, hit.how) for hit in hits]

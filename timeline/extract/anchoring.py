@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.errors import DateError
-from timeline.extract.clauses import clause_around, is_finite
+from timeline.extract.clauses import any_of, clause_around, is_finite
 from timeline.extract.grammar.table import Grammar
 from timeline.extract.marks import Span
 from timeline.extract.statements import Statement
@@ -24,6 +24,7 @@ from timeline.extract.titles import finish, title_of
 from timeline.model import DateExpression
 from timeline.when import When
 
+_LOOK_BACK = 40  # code points in which "with effect from" and its like stand before a date
 # "(NOS, 11 maart 2025)": a source and its date.
 _CITATION = re.compile(r"\([^\W\d_a-zß-öø-ÿ][^()]{0,80},\s*\Z")
 
@@ -82,7 +83,7 @@ def _anchors(statement: Statement, found: DateExpression, grammar: Grammar) -> b
         return False
     span = statement.place(found)
     before, after = statement.text[: span.start], statement.text[span.end :].split(None, 1)
-    if _CITATION.search(before) and statement.text[span.end :].startswith(")"):
+    if statement.text.startswith(")", span.end) and _CITATION.search(before):
         return False
     if _dates_paper(before, grammar):
         verb = after[0].lower() if after else ""
@@ -126,7 +127,7 @@ def _opens(text: str, part: Span, other: Span, span: Span, grammar: Grammar) -> 
 def _standing(text: str, span: Span, part: Span, when: When, scene: Scene) -> tuple[When, str]:
     """ "Per 1 januari" with a verb in the present: what started then goes on."""
     grammar, reference = scene.grammar, scene.reference
-    starts = re.search(rf"(?:{grammar.starting_pattern})\s*\Z", text[: span.start], re.I)
+    starts = any_of((grammar.starting_pattern,), r"{}\s*\Z").search(text, max(0, span.start - _LOOK_BACK), span.start)
     clause = text[part.start : part.end]
     if not starts or when.earliest is None or reference is None or when.earliest > reference:
         return when, ""
@@ -167,7 +168,7 @@ def _joined(
 def _since_noun(statement: Statement, found: DateExpression, grammar: Grammar) -> Span | None:
     """The noun phrase of "sinds de invasie op", where the date is that of the event named."""
     span = statement.place(found)
-    match = re.search(grammar.since_noun_pattern, statement.text[: span.start], re.I)
+    match = any_of((grammar.since_noun_pattern,)).search(statement.text, 0, span.start)
     return Span(match.start("noun"), span.end) if match and found.when.earliest else None
 
 
@@ -185,7 +186,7 @@ def _since_event(statement: Statement, found: DateExpression, noun: Span, gramma
 def _aside_noun(statement: Statement, found: DateExpression, grammar: Grammar) -> Span | None:
     """The noun phrase of ", zoals de verhoging per 1 januari" at a sentence's end: an example with its own date."""
     span = statement.place(found)
-    match = re.search(grammar.aside_pattern, statement.text[: span.start], re.I)
+    match = any_of((grammar.aside_pattern,)).search(statement.text, 0, span.start)
     ends = not statement.text[span.end :].strip(" .!?)")
     return Span(match.start("noun"), span.end) if match and ends else None
 

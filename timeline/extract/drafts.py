@@ -108,7 +108,7 @@ class Drafter:
             title=anchor.title,
             status=status,
             mentions=[self.mention(statement, anchor)],
-            actors=dict(self._cast.participants(part, before)),
+            actors=dict(self._cast.participants(part, before, self._named_in(statement, anchor.part))),
             themes=dict(
                 self._themes.rank(statement.sentence.section, part, language, before=before, subject=self._subject)
             ),
@@ -116,6 +116,19 @@ class Drafter:
             amounts=[hit.amount for hit in find_amounts(part)],
             reasons={"status": why, **({"when": anchor.why} if anchor.why else {})},
         )
+
+    def _named_in(self, statement: Statement, part: Span) -> list[ActorHit]:
+        """The actors that a part of a statement names; the spans are of that part."""
+        first, last = part if part.end > part.start else (0, len(statement.text))
+        placed = (
+            (statement.read.to_readable(hit.start), statement.read.to_readable(hit.end), hit)
+            for hit in self._hits(statement)
+        )
+        return [
+            ActorHit(start - first, end - first, hit.slug, hit.name, hit.how)
+            for start, end, hit in placed
+            if first <= start and end <= last
+        ]
 
     def _before(self, statement: Statement, part: Span) -> str:
         """What stands before a part of a sentence in its paragraph."""

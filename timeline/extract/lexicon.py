@@ -44,9 +44,11 @@ class Lexicon(Generic[Meaning]):
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
-        from ahocorasick_rs import AhoCorasick, MatchKind  # only who searches pays for it
+        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind  # only who searches pays for it
 
-        return AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
+        # As quick to build as the default and half as long in searching.
+        contiguous = Implementation.ContiguousNFA
+        return AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest, implementation=contiguous)
 
     def find(self, text: str) -> Iterator[Word[Meaning]]:
         """The words of `text` in order, none overlapping another."""

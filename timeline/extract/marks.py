@@ -146,7 +146,6 @@ class Readable:
 # Controls, soft hyphens, zero-width characters and bidi overrides: nobody reads them, and terminals obey some.
 _UNREAD = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _RUN = re.compile(rf"[^\s{_UNREAD}]+(?: [^\s{_UNREAD}]+)*")
-_UNTIDY = re.compile(rf"[^\S ]|  |[{_UNREAD}]")
 _CLOSING = tuple(".,;:!?)”’")
 
 
@@ -161,8 +160,9 @@ def readable(text: str, start: int = 0, end: int | None = None, marks: Marks | N
     while end > start and text[end - 1].isspace():
         end -= 1
     hidden = _hidden_within(text, start, end, marks)
-    if not hidden and not _UNTIDY.search(text, start, end):
-        return Readable(text[start:end], (0,), (start,))
+    stretch = text[start:end]
+    if not hidden and stretch.isprintable() and "  " not in stretch:  # white space other than a blank is not printable
+        return Readable(stretch, (0,), (start,))
     return _tidied(text, start, end, hidden)
 
 

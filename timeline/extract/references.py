@@ -14,7 +14,6 @@ from timeline.extract.papers import Spelling
 from timeline.extract.spellings import SPELLINGS
 from timeline.model import Reference
 
-
 # Each spelling by its place in the table, once for each literal that tells of it.
 _TOLD_BY = [(literal, order) for order, spelling in enumerate(SPELLINGS) for literal in spelling.literals]
 _LITERALS = Literals(literal for literal, _ in _TOLD_BY)
