@@ -56,6 +56,11 @@ _DATED = re.compile(
     r"(?:\s*[–—:]|\s+-)\s+\S",
     re.I,
 )
+# "02-03-2025 02:40  …": a line of a log, its date in digits with a time or a column's gap behind it.
+_LOGGED = re.compile(
+    r"\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)"
+    r"(?:(?:T|[ ]+)\d{1,2}[:.]\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?[ ]+|[ ]{2,})\S"
+)
 _KEYED = re.compile(r"\w[\w .-]{1,25}:\s+\S")
 _STOP = re.compile(r"[.!?…:;][\"'”“’»)\]]*\Z")
 _WRAPPED = range(30, 121)  # the widths that people wrap at
@@ -96,7 +101,7 @@ def _line(view: str, start: int, end: int, content: str, blank: bool) -> _Line:
         return _Line(start, end, "row", start, blank)
     if marker := _ITEM.match(content):
         return _Line(start, end, "item", end - len(content.rstrip()) + marker.end(), blank)
-    if _DATED.match(content):
+    if _DATED.match(content) or _LOGGED.match(content):
         return _Line(start, end, "item", start, blank)
     return _Line(start, end, "text", start, blank)
 
