@@ -26,6 +26,9 @@ FIELDS = (
 )
 SEPARATOR = "; "
 _CHUNK = 500
+# Bytes of the file that are read where the system keeps them: events in date order lie all over it, and asking for
+# each page costs a quarter of the time. The memory is the system's own, to be taken back whenever others need it.
+_MAPPED = 2_000_000_000
 
 FlatEvent = tuple[str, ...]
 
@@ -68,6 +71,7 @@ def flat_events(
     wanted = condition(resolved(connection, query), today or local_day())
     select = f"SELECT e.id FROM event AS e WHERE {wanted.sql} ORDER BY {SORTS['date']}"
     with explained(path_of(connection)):
+        connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
         keys = array("q", (key for (key,) in connection.execute(select, wanted.parameters)))
         documents = {key: names for key, *names in connection.execute("SELECT id, title, path FROM document")}
         for first in range(0, len(keys), _CHUNK):
