@@ -80,9 +80,10 @@ _ABOUT = re.compile(
     re.I,
 )
 # One of these is in every text that names a sum: looking for them first spares most texts the patterns.
+_TELLING_BEFORE = (*_SIGNS, *_CODES)
 _TELLING = Literals(
     (
-        *(*_SIGNS, *_CODES),
+        *_TELLING_BEFORE,
         *(
             "uro",
             "ollar",
@@ -105,11 +106,13 @@ _TELLING = Literals(
 
 def find_amounts(text: str) -> list[AmountHit]:
     """Every sum of money in `text`, in order; a range has no single value and is left out."""
-    if not _TELLING.inside(text):
+    told = _TELLING.inside(text)
+    if not told:
         return []
+    patterns = _PATTERNS if min(told) < len(_TELLING_BEFORE) else _PATTERNS[1:]
     found: list[AmountHit] = []
     taken = -1
-    matches = sorted((m for p in _PATTERNS for m in p.finditer(text)), key=lambda m: (m.start(), -m.end()))
+    matches = sorted((m for p in patterns for m in p.finditer(text)), key=lambda m: (m.start(), -m.end()))
     for match in matches:
         if match.start() < taken or _closes_range(text, match):
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from timeline.dates import find_dates
 from timeline.extract.anchoring import Anchor, Scene, anchors_of
@@ -140,20 +141,31 @@ class _Teller:
 def _merged(drafts: Iterable[Draft]) -> list[Draft]:
     """Drafts with those that tell the same event again absorbed into the first."""
     kept: list[Draft] = []
-    by_date: dict[str, deque[tuple[Draft, frozenset[str]]]] = {}
+    by_date: dict[str, deque[_Told]] = {}
     for draft in list(drafts):
         same_date = by_date.setdefault(draft.when.edtf, deque(maxlen=_COMPARED))
         words = stems(draft.title)
-        twin = next((other for other, theirs in same_date if _told_again(other, draft) and alike(theirs, words)), None)
+        twin = next((other for other in same_date if other.again_in(draft) and alike(other.words, words)), None)
         if twin is None:
-            same_date.append((draft, words))
             kept.append(draft)
+            twin = _Told(draft, words, set(), set())
+            same_date.append(twin)
         else:
-            twin.absorb(draft)
+            twin.draft.absorb(draft)
+        twin.starts.update(said.start for said in draft.mentions)
+        twin.dates.update(said.date_start for said in draft.mentions)
     return kept
 
 
-def _told_again(first: Draft, second: Draft) -> bool:
-    """Whether the second has a date of its own elsewhere: what one sentence or one date anchors is told once."""
-    again = second.mentions[0]
-    return all(said.start != again.start and said.date_start != again.date_start for said in first.mentions)
+class _Told(NamedTuple):
+    """A draft, what identifies its wording, and where its sentences and its dates start."""
+
+    draft: Draft
+    words: frozenset[str]
+    starts: set[int]
+    dates: set[int]
+
+    def again_in(self, other: Draft) -> bool:
+        """Whether the other has a date of its own elsewhere: what one sentence or one date anchors is told once."""
+        again = other.mentions[0]
+        return again.start not in self.starts and again.date_start not in self.dates

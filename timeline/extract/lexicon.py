@@ -55,22 +55,25 @@ class Lexicon(Generic[Meaning]):
         if not self._words:
             return
         words = self._words
-        for number, start, _ in self._automaton.find_matches_as_indexes(text):
-            found = self._bounded(text, start, words[number])
-            if found is not None:
+        for number, start, stop in self._automaton.find_matches_as_indexes(text):
+            word = words[number]
+            open_start, open_end, meaning = self._meanings[word]
+            before = text[start - 1] if start else " "
+            inside = before.isalnum() or before in "-_"
+            end = self._end(text, stop, open_end) if open_start or not inside else 0
+            if end:
+                yield Word(start, end, meaning, text.startswith("-", end))
+            elif found := self._shorter(text, start, word, inside=inside):
                 yield found
 
-    def _bounded(self, text: str, start: int, word: str) -> Word[Meaning] | None:
-        before = text[start - 1] if start else " "
-        inside = before.isalnum() or before in "-_"
-        size = len(word)
-        while size:
-            known = self._meanings.get(word[:size])
+    def _shorter(self, text: str, start: int, word: str, *, inside: bool) -> Word[Meaning] | None:
+        """The longest other word with which `word` begins; `inside` tells that it does not open a word of the text."""
+        for size in range(len(word) - 1, 0, -1):
+            known = None if word[size].isalnum() else self._meanings.get(word[:size])
             if known is not None and (known[0] or not inside):
                 end = self._end(text, start + size, known[1])
                 if end:
-                    return Word(start, end, known[2], text[end : end + 1] == "-")
-            size = next((n for n in range(size - 1, 0, -1) if not word[n].isalnum()), 0)
+                    return Word(start, end, known[2], text.startswith("-", end))
         return None
 
     def _end(self, text: str, end: int, open_end: bool) -> int:

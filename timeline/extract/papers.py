@@ -29,6 +29,11 @@ class Spelling:
     refusals: tuple[str, ...]
 
 
+def behind_figure(letter: str) -> tuple[str, ...]:
+    """The literals of a pattern that has a letter behind a figure, which is rarer by far than the letter."""
+    return tuple(f"{figure}{letter}" for figure in range(10))
+
+
 _OFFICIAL = "https://zoek.officielebekendmakingen.nl"
 HOUSE = "https://www.tweedekamer.nl"
 EURLEX = "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri"

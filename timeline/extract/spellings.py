@@ -19,6 +19,7 @@ from timeline.extract.papers import (
     PAPER,
     YEAR,
     Spelling,
+    behind_figure,
     drucksache,
     european_act,
     filled,
@@ -91,7 +92,7 @@ SPELLINGS = (
     Spelling(
         name="case of the House",
         kind="case",
-        literals=("Z",),
+        literals=behind_figure("Z"),
         pattern=re.compile(r"\b(?P<number>(?:19|20)\d{2}Z\d{5})\b"),
         build=filled("{number}", f"{HOUSE}/kamerstukken/detail?id={{number}}"),
         examples={"Kenmerk 2026Z02395.": ("2026Z02395",)},
@@ -100,7 +101,7 @@ SPELLINGS = (
     Spelling(
         name="document of the House",
         kind="document",
-        literals=("D",),
+        literals=behind_figure("D"),
         pattern=re.compile(r"\b(?P<number>(?:19|20)\d{2}D\d{5})\b"),
         build=filled("{number}", f"{HOUSE}/downloads/document?id={{number}}"),
         examples={"stuk 2026D01234 van de griffie": ("2026D01234",)},
@@ -109,7 +110,7 @@ SPELLINGS = (
     Spelling(
         name="activity of the House",
         kind="activity",
-        literals=("A",),
+        literals=behind_figure("A"),
         pattern=re.compile(r"\b(?P<number>(?:19|20)\d{2}A\d{5})\b"),
         build=filled("{number}", f"{HOUSE}/debat_en_vergadering/commissievergaderingen/details?id={{number}}"),
         examples={"commissiedebat 2024A03210": ("2024A03210",)},
