@@ -21,7 +21,8 @@ from timeline.store import find
 from timeline.store.connection import open_database
 from timeline.store.evidence import evidence
 from timeline.store.facets import FacetCount, facet, histogram
-from timeline.store.labels import actors_of, labels, titles
+from timeline.store.labels import actors_of, every_label, labels, titles
+from timeline.store.saved import saved_filters
 from timeline.when import When
 from tui.columns import Entry
 from tui.lanes import Lane
@@ -108,7 +109,7 @@ class Library:
 
     async def reading(self, id: str) -> Reading:
         """An event with its evidence."""
-        return await self._evidence.ask(lambda connection: _reading(connection, id))
+        return await self._evidence.ask(lambda connection: _reading(connection, id, self._language))
 
     async def event(self, id: str) -> Event:
         """A whole event."""
@@ -128,7 +129,7 @@ class Library:
         today = find.position(connection, query, self.today.toordinal(), today=self.today)
         return Shown(
             query,
-            sentence(query, _labeller(connection, query)),
+            sentence(query, _labeller(connection, query, self._language)),
             months,
             find.count(connection, Query(), today=self.today) if query else sum(month.events for month in months),
             today,
@@ -142,18 +143,21 @@ class Library:
 
     def _entries(self, connection: sqlite3.Connection, query: Query, offset: int, limit: int) -> list[Entry]:
         rows = find.rows(connection, query, offset=offset, limit=limit, today=self.today)
-        actors = actors_of(connection, [row.key for row in rows])
+        actors = actors_of(connection, [row.key for row in rows], self._language)
         return [
             Entry(row.id, When.parse(row.edtf), row.title, row.status, row.review, actors.get(row.key, ()))
             for row in rows
         ]
 
     def _facets(self, connection: sqlite3.Connection, query: Query) -> Facets:
-        actors, themes = (facet(connection, query, key, today=self.today) for key in ("actor", "theme"))
+        actors, themes = (
+            facet(connection, query, key, today=self.today, language=self._language) for key in ("actor", "theme")
+        )
         return Facets(query, actors, themes)
 
     def _values(self, connection: sqlite3.Connection) -> dict[str, list[str]]:
-        return {key: [count.value for count in facet(connection, Query(), key)] for key in _NAMED}
+        named = {key: [count.value for count in facet(connection, Query(), key)] for key in _NAMED}
+        return {**named, "filter": [saved.name for saved in saved_filters(connection)]}
 
     def _days(self, connection: sqlite3.Connection, query: Query) -> list[tuple[date, int]]:
         counts = histogram(connection, query, "day", today=self.today)
@@ -165,18 +169,19 @@ class Library:
 
     def _export(self, connection: sqlite3.Connection, query: Query, target: Path) -> Report:
         sources = {row.id: row for row in stored_documents.documents(connection)}
-        names = {count.value: count.label for key in ("theme", "actor") for count in facet(connection, Query(), key)}
         options = Options(
-            description=sentence(query, _labeller(connection, query)), language=self._language, names=names
+            description=sentence(query, _labeller(connection, query, self._language)),
+            language=self._language,
+            names=every_label(connection, self._language),
         )
         return export(find.events(connection, query, today=self.today), sources, target, options=options)
 
 
-def _reading(connection: sqlite3.Connection, id: str) -> Reading:
+def _reading(connection: sqlite3.Connection, id: str, language: str) -> Reading:
     event = find.event(connection, id)
     documents = titles(connection, (mention.document_id for mention in event.mentions))
     passages = tuple(_passage(connection, event, mention, documents) for mention in event.mentions)
-    return Reading(event, passages, labels(connection, (*event.actors, *event.themes)))
+    return Reading(event, passages, labels(connection, (*event.actors, *event.themes), language))
 
 
 def _passage(connection: sqlite3.Connection, event: Event, mention: Mention, documents: dict[str, str]) -> Passage:
@@ -187,9 +192,9 @@ def _passage(connection: sqlite3.Connection, event: Event, mention: Mention, doc
     return Passage(mention, document, found.text, sentence_span, date_span, tuple(spans["actor"]))
 
 
-def _labeller(connection: sqlite3.Connection, query: Query) -> Callable[[str, str], str]:
+def _labeller(connection: sqlite3.Connection, query: Query, language: str) -> Callable[[str, str], str]:
     """Names for the slugs in a filter, and other values as they were typed."""
-    names = labels(connection, (value for term in query.terms for value in term.values))
+    names = labels(connection, (value for term in query.terms for value in term.values), language)
     return lambda key, value: names.get(value, value) if key in ("actor", "theme") else as_typed(key, value)
 
 

@@ -35,7 +35,7 @@ CATALOGUE = Catalogue(
         Actor("ukraine", "Ukraine", "state", names={"nl": "Oekraïne"}),
     ),
     themes=(
-        Theme("financial-support", {"en": "Financial support"}),
+        Theme("financial-support", {"en": "Financial support", "nl": "Financiële steun"}),
         Theme("accountability", {"en": "Accountability"}),
         Theme("sanctions", {"en": "Sanctions"}),
     ),

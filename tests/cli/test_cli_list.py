@@ -18,6 +18,8 @@ FILTERED = [
     (["actor:eu"], ["loan000001"]),
     (["actor:ukraine"], ["war0000002", "loan000001"]),
     (["actor:Europese Unie"], ["loan000001"]),
+    (["actor:OEKRAÏNE"], ["war0000002", "loan000001"]),
+    (["theme:FINANCIËLE STEUN"], ["loan000001"]),
     (["actor:eu,ukraine"], ["war0000002", "loan000001"]),
     (["actor:eu", "actor:ukraine"], ["loan000001"]),
     (["-actor:ukraine"], ["court00003", "hostile004"]),
@@ -60,8 +62,8 @@ def test_lists_what_the_filter_shows(run: Run, words: list[str], ids: list[str])
 @pytest.mark.usefixtures("database")
 def test_aligns_columns_and_prints_whole_titles_when_piped(run: Run) -> None:
     assert run("list", "date:2025", "--sort", "title").lines == [
-        "19 Dec 2025    European Council agreed on a loan of EUR 90 bn  eu, ukraine  loan000001",
-        "24 Feb 2022 →  Ukraine has been at war                         ukraine      war0000002",
+        "19 Dec 2025    European Council agreed on a loan of EUR 90 bn  European Union, Ukraine  loan000001",
+        "24 Feb 2022 →  Ukraine has been at war                         Ukraine                  war0000002",
     ]
 
 
@@ -91,8 +93,8 @@ def test_keeps_the_columns_of_the_first_rows_and_cuts_nothing_after_them(
 def test_fits_the_terminal_when_there_is_one(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("timeline.cli.table.terminal_width", lambda: 60)
     assert run("list", "date:2025").lines == [
-        "24 Feb 2022 →  Ukraine has been at war  ukraine   war0000002",
-        "19 Dec 2025    European Council…        eu…       loan000001",
+        "24 Feb 2022 →  Ukraine has been at war  Ukraine   war0000002",
+        "19 Dec 2025    European Council…        Europea…  loan000001",
     ]
 
 
@@ -100,6 +102,14 @@ def test_fits_the_terminal_when_there_is_one(run: Run, monkeypatch: pytest.Monke
 def test_words_dates_in_the_readers_language(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TIMELINE_LANGUAGE", "nl")
     assert run("list", "actor:eu", "--fields", "date").lines == ["19 dec 2025"]
+
+
+@pytest.mark.usefixtures("database")
+def test_names_actors_and_themes_in_the_readers_language(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIMELINE_LANGUAGE", "nl")
+    assert run("list", "actor:eu", "--fields", "actors,themes").lines == ["European Union, Oekraïne  Financiële steun"]
+    assert run("themes", "actor:eu").lines == ["1  financial-support  Financiële steun"]
+    assert "Oekraïne" in run("show", "loan").out
 
 
 @pytest.mark.usefixtures("database")

@@ -8,7 +8,7 @@ import pytest
 
 from tests.store.builders import an_event
 from timeline.store.imported import Restored, import_events
-from timeline.store.labels import every_label, every_label_in
+from timeline.store.labels import every_label
 
 
 @pytest.fixture
@@ -30,6 +30,6 @@ def named(connection: sqlite3.Connection) -> sqlite3.Connection:
 def test_names_are_in_the_language_asked_for(
     named: sqlite3.Connection, language: str, expected: dict[str, str]
 ) -> None:
-    names = every_label_in(named, language)
+    names = every_label(named, language)
     assert names == {**expected, "jan-jansen": "Jan Jansen", "eigen-thema": "Eigen thema"}
     assert names.keys() == every_label(named).keys()

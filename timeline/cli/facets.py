@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from timeline.cli.console import say
+from timeline.cli.console import interface_language, say
 from timeline.cli.options import asked, reading
 from timeline.cli.table import Column, lines
 from timeline.plain import one_line
@@ -24,7 +24,7 @@ def print_facet(
     query = asked(filter_words)
     with reading(database) as connection:
         check(connection, query)
-        counts = facet(connection, query, key, limit=limit, today=date.today())
+        counts = facet(connection, query, key, limit=limit, today=date.today(), language=interface_language())
     if as_json:
         from timeline.export.jsonl import json_line
 

@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "documents": "List documents, correct their dates, remove them.",
     "actors": "List actors with the number of their events.",
     "themes": "List themes with the number of their events.",
+    "filters": "List, save and remove filters that have a name.",
     "db": "Where the database is; check, back up, upgrade it.",
 }
 

@@ -17,6 +17,7 @@ from timeline.query import Query, condition
 from timeline.store import index
 from timeline.store.failures import explained, path_of
 from timeline.store.find import local_day
+from timeline.store.labels import ACTOR_NAME, ENGLISH, THEME_NAME
 from timeline.store.saved import resolved
 from timeline.when import When
 
@@ -41,8 +42,8 @@ _OWN = (
     "SELECT {field}, {field}, count(*) AS n FROM (SELECT id AS event_id, {field} FROM event) WHERE {{among}} GROUP BY 1"
 )
 _FACETS = {
-    "actor": _LINKED.format(value="slug", label="name", key="actor_id", links="event_actor", names="actor"),
-    "theme": _LINKED.format(value="slug", label="label", key="theme_id", links="event_theme", names="theme"),
+    "actor": _LINKED.format(value="slug", label=ACTOR_NAME, key="actor_id", links="event_actor", names="actor"),
+    "theme": _LINKED.format(value="slug", label=THEME_NAME, key="theme_id", links="event_theme", names="theme"),
     "ref": _LINKED.format(value="slug", label="slug", key="reference_id", links="event_reference", names="reference"),
     "document": _TOLD.format(
         value="d.uid", label="d.title", tables="mention AS m JOIN document AS d ON d.id = m.document_id"
@@ -53,15 +54,22 @@ _FACETS = {
     "review": _OWN.format(field="review"),
     "precision": _OWN.format(field="precision"),
 }
+_IN_LANGUAGE = ("actor", "theme")  # what has names by language
 
 
-def facet(
-    connection: sqlite3.Connection, query: Query, key: str, *, limit: int | None = None, today: date | None = None
+def facet(  # noqa: PLR0913 - what a count can ask for, each by name
+    connection: sqlite3.Connection,
+    query: Query,
+    key: str,
+    *,
+    limit: int | None = None,
+    today: date | None = None,
+    language: str = ENGLISH,
 ) -> list[FacetCount]:
     """The values of one kind with their counts under a filter, the most frequent first.
 
     `key` is one of the filter's keys that name things; raise `UsageError` for another. Values without events
-    are left out.
+    are left out. Actors and themes are labelled in `language`.
     """
     select = _FACETS.get(key)
     if select is None:
@@ -70,28 +78,32 @@ def facet(
     with index.find_hits(connection, others, today or local_day()) as hits:
         values = hits.values(key) if hits is not None else None
         if values is not None:
-            return _labelled(connection, key, values)[:limit]
+            return _labelled(connection, key, values, language)[:limit]
     wanted = condition(others, today or local_day())
     among = f"event_id IN (SELECT e.id FROM event AS e WHERE {wanted.sql})" if others else "1"
     ordered = f"{select.format(among=among)} ORDER BY n DESC, 2, 1 LIMIT ?"
     with explained(path_of(connection)):
-        found = connection.execute(ordered, (*wanted.parameters, -1 if limit is None else limit))
+        labelling = [language] if key in _IN_LANGUAGE else []
+        found = connection.execute(ordered, (*labelling, *wanted.parameters, -1 if limit is None else limit))
         return [FacetCount._make(row) for row in found]
 
 
 # The value and the label of each row number that the index counts by.
 _NAMES = {
-    "actor": "SELECT id, slug, name FROM actor",
-    "theme": "SELECT id, slug, label FROM theme",
+    "actor": f"SELECT id, slug, {ACTOR_NAME} FROM actor",
+    "theme": f"SELECT id, slug, {THEME_NAME} FROM theme",
     "ref": "SELECT id, slug, slug FROM reference",
     "document": "SELECT id, uid, title FROM document",
 }
 
 
-def _labelled(connection: sqlite3.Connection, key: str, values: Sequence[tuple[str | int, int]]) -> list[FacetCount]:
+def _labelled(
+    connection: sqlite3.Connection, key: str, values: Sequence[tuple[str | int, int]], language: str
+) -> list[FacetCount]:
     """What the index counted, named and in the order of `facet`."""
     if key in _NAMES:
-        names = {number: (value, label) for number, value, label in connection.execute(_NAMES[key])}
+        labelling = (language,) if key in _IN_LANGUAGE else ()
+        names = {number: (value, label) for number, value, label in connection.execute(_NAMES[key], labelling)}
         counts = [FacetCount(*names[number], count) for number, count in values if number in names]
     else:
         counts = [FacetCount(str(value), str(value), count) for value, count in values]

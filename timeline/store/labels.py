@@ -9,39 +9,33 @@ from collections.abc import Iterable, Sequence
 
 from timeline.store.failures import explained, path_of
 
-_LABELS = (
-    "SELECT slug, label FROM theme WHERE slug IN (SELECT value FROM json_each(?1))"
-    " UNION ALL SELECT slug, name FROM actor WHERE slug IN (SELECT value FROM json_each(?1))"
-)
+# What a row of `actor` or `theme` is called in a language, bound at `?`: its name there, else the one it has by itself.
+ACTOR_NAME = "coalesce((SELECT n.name FROM actor_name AS n WHERE n.actor_id = actor.id AND language = ?), actor.name)"
+THEME_NAME = "coalesce((SELECT n.name FROM theme_name AS n WHERE n.theme_id = theme.id AND language = ?), theme.label)"
+
+_EVERY = f"SELECT slug, {THEME_NAME} FROM theme {{0}} UNION ALL SELECT slug, {ACTOR_NAME} FROM actor {{0}}"
+_SOME = _EVERY.format("WHERE slug IN (SELECT value FROM json_each(?))")
 _ACTORS = (
-    "SELECT l.event_id, a.name FROM event_actor AS l JOIN actor AS a ON a.id = l.actor_id"
-    " WHERE l.event_id IN (SELECT value FROM json_each(?1)) ORDER BY l.event_id, l.position"
-)
-_IN_LANGUAGE = (
-    "SELECT slug, n.name FROM theme_name AS n JOIN theme ON theme.id = n.theme_id WHERE language = ?1"
-    " UNION ALL SELECT slug, n.name FROM actor_name AS n JOIN actor ON actor.id = n.actor_id WHERE language = ?1"
+    f"SELECT l.event_id, {ACTOR_NAME} FROM event_actor AS l JOIN actor ON actor.id = l.actor_id"
+    " WHERE l.event_id IN (SELECT value FROM json_each(?)) ORDER BY l.event_id, l.position"
 )
 _TITLES = "SELECT uid, title FROM document WHERE uid IN (SELECT value FROM json_each(?1))"
 
+# Names are in English where no language is asked for; what lacks a name in a language keeps the one it has by itself.
+ENGLISH = "en"
 
-def labels(connection: sqlite3.Connection, slugs: Iterable[str]) -> dict[str, str]:
+
+def labels(connection: sqlite3.Connection, slugs: Iterable[str], language: str = ENGLISH) -> dict[str, str]:
     """The name of each actor and the label of each theme in `slugs`; unknown slugs are left out."""
+    wanted = json.dumps(list(slugs))
     with explained(path_of(connection)):
-        return dict(connection.execute(_LABELS, (json.dumps(list(slugs)),)).fetchall())
+        return dict(connection.execute(_SOME, (language, wanted, language, wanted)).fetchall())
 
 
-def every_label(connection: sqlite3.Connection) -> dict[str, str]:
+def every_label(connection: sqlite3.Connection, language: str = ENGLISH) -> dict[str, str]:
     """The name of every stored actor and the label of every stored theme, by slug."""
     with explained(path_of(connection)):
-        return dict(
-            connection.execute("SELECT slug, label FROM theme UNION ALL SELECT slug, name FROM actor").fetchall()
-        )
-
-
-def every_label_in(connection: sqlite3.Connection, language: str) -> dict[str, str]:
-    """As `every_label`, in `language` ("nl") where a name in it is known."""
-    with explained(path_of(connection)):
-        return every_label(connection) | dict(connection.execute(_IN_LANGUAGE, (language,)).fetchall())
+        return dict(connection.execute(_EVERY.format(""), (language, language)).fetchall())
 
 
 def titles(connection: sqlite3.Connection, documents: Iterable[str]) -> dict[str, str]:
@@ -50,10 +44,12 @@ def titles(connection: sqlite3.Connection, documents: Iterable[str]) -> dict[str
         return dict(connection.execute(_TITLES, (json.dumps(list(documents)),)).fetchall())
 
 
-def actors_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, tuple[str, ...]]:
+def actors_of(
+    connection: sqlite3.Connection, keys: Sequence[int], language: str = ENGLISH
+) -> dict[int, tuple[str, ...]]:
     """The names of the actors of each event, in their order there, by the event's row number."""
     names: dict[int, list[str]] = defaultdict(list)
     with explained(path_of(connection)):
-        for key, name in connection.execute(_ACTORS, (json.dumps(list(keys)),)):
+        for key, name in connection.execute(_ACTORS, (language, json.dumps(list(keys)))):
             names[key].append(name)
     return {key: tuple(found) for key, found in names.items()}

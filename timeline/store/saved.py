@@ -41,8 +41,9 @@ def save_filter(connection: sqlite3.Connection, name: str, text: str) -> SavedFi
     Raise `UsageError` for a name that is none, `FilterError` for a filter that cannot be read, that names a filter
     there is none of, or that would come to name itself.
     """
-    from timeline.query import parse
+    from timeline.query import condition, parse
     from timeline.store.connection import transaction
+    from timeline.store.find import local_day
     from timeline.store.known import check
     from timeline.store.write import now
 
@@ -55,14 +56,18 @@ def save_filter(connection: sqlite3.Connection, name: str, text: str) -> SavedFi
         _delete(connection, name)
         connection.execute("INSERT INTO saved_filter VALUES (?, ?, ?)", (name, str(query), now()))
         check(connection, query)
-        resolved(connection, query)
+        condition(resolved(connection, query), local_day())
     return before
 
 
 def remove_filter(connection: sqlite3.Connection, name: str) -> None:
-    """Forget a saved filter; raise `NotFoundError` where there is none of that name."""
+    """Forget a saved filter; raise `NotFoundError` where there is none of that name and `UsageError` where
+    others use it."""
     from timeline.store.known import nearest_names
 
+    users = [each.name for each in saved_filters(connection) if fold(name) in _names_in(each)]
+    if users:
+        raise UsageError(f"the filter {name!r} is part of {', '.join(users)}", hint="Remove or change these first.")
     with explained(path_of(connection)):
         if not _delete(connection, name):
             near = nearest_names(connection, KEY, name)
@@ -108,6 +113,13 @@ class _Lookup:
         if found is None:
             raise _error(f"there is no filter “{name}”", query, name, "`timeline filters` lists what there is.")
         return self.whole(parse(found[0]), (*within, fold(name)))
+
+
+def _names_in(saved: SavedFilter) -> set[str]:
+    from timeline.query import parse
+
+    query = parse(saved.filter)
+    return {fold(name) for negated in (False, True) for name in query.having(KEY, negated=negated)}
 
 
 def _check_name(name: str) -> None:

@@ -48,7 +48,7 @@ def command(
     from timeline.export import export_stored
     from timeline.query import sentence
     from timeline.store.find import check, count
-    from timeline.store.labels import every_label_in
+    from timeline.store.labels import every_label
 
     query = asked(filter_words)
     to_stream = target == Path("-")
@@ -58,7 +58,7 @@ def command(
         options = Options(
             description=sentence(query),
             language=interface_language(),
-            names=every_label_in(connection, interface_language()),
+            names=every_label(connection, interface_language()),
             coarse=coarse,
             anniversaries=anniversaries,
             excel=excel,

@@ -156,7 +156,7 @@ def _lines(
     language = interface_language()
     for block in blocks:
         keys = [row.key for row in block]
-        told = {name: parts(connection, name, keys) for name in dict.fromkeys(fields) if name not in OWN}
+        told = {name: parts(connection, name, keys, language) for name in dict.fromkeys(fields) if name not in OWN}
         for row in block:
             cells = (
                 OWN[name](row, language) if name in OWN else ", ".join(told[name].get(row.key, ())) for name in fields

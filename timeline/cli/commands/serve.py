@@ -79,11 +79,11 @@ def _application(query: Query, options: Options, secret: str, database: Path | N
     from timeline.query import sentence
     from timeline.store.connection import default_path
     from timeline.store.find import check
-    from timeline.store.labels import every_label_in
+    from timeline.store.labels import every_label
 
     with reading(database) as connection:
         check(connection, query)
-        names = every_label_in(connection, interface_language())
+        names = every_label(connection, interface_language())
     try:
         from timeline.feed.web import application
     except ModuleNotFoundError as error:

@@ -44,7 +44,7 @@ def command(*, event_id: str, as_json: bool, database: Path | None) -> None:
 
             say(json_line(event_json(event, sources)))
             return
-        for line in _page(event, labels(connection, (*event.actors, *event.themes))):
+        for line in _page(event, labels(connection, (*event.actors, *event.themes), interface_language())):
             say(line)
         for (document, section), told in groupby(event.mentions, key=lambda m: (m.document_id, m.section)):
             say()
