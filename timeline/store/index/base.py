@@ -77,16 +77,19 @@ class Base:
             return self._kinds[kind] or None
 
     def prefix(self, connection: sqlite3.Connection, word: str) -> BitMap | None:
-        """The places whose words begin with a folded word, None where that is not held."""
-        select = "SELECT key, reach, data FROM index_blob WHERE kind = 'prefix' AND key >= ? ORDER BY key LIMIT 1"
+        """The places whose words begin with a folded word, None where that is not held.
+
+        The first key on from the word is the shortest beginning that has it in front, and means the same words.
+        """
+        select = "SELECT key, data FROM index_blob WHERE kind = 'prefix' AND key >= ? ORDER BY key LIMIT 1"
         with self._lock:
             if word in self._prefixes:
                 self._prefixes.move_to_end(word)
                 return self._prefixes[word]
             row = connection.execute(select, (word,)).fetchone()
-            if row is None or not row[0].startswith(word) or len(word) < row[1]:
+            if row is None or not row[0].startswith(word):
                 return None
-            self._prefixes[word] = BitMap.deserialize(row[2])
+            self._prefixes[word] = BitMap.deserialize(row[1])
             if len(self._prefixes) > _KEPT_PREFIXES:
                 self._prefixes.popitem(last=False)
             return self._prefixes[word]

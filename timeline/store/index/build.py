@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from pyroaring import BitMap
 from timeline.store.connection import SCHEMA_VERSION, transaction
 from timeline.store.failures import explained, path_of
 from timeline.store.index import schema
-from timeline.store.index.prefixes import HEAVY, Node, heavy_prefixes, is_plain
+from timeline.store.index.prefixes import HEAVY, Node, heavy_prefixes
 
 FEWEST_EVENTS = 20_000  # with fewer SQL answers every question of the browser in time
 MOST_VALUES = 20_000  # of one kind; more bitmaps take longer to load than they save
@@ -32,7 +32,6 @@ class Blob(NamedTuple):
     kind: str
     key: str | int
     data: bytes
-    reach: int | None = None
 
 
 class _Order(NamedTuple):
@@ -92,7 +91,7 @@ def _replace(connection: sqlite3.Connection, blobs: Iterable[Blob], epoch: int) 
         if valid >= epoch:
             return False
         connection.execute("DELETE FROM index_blob")
-        connection.executemany("INSERT INTO index_blob (kind, key, data, reach) VALUES (?, ?, ?, ?)", blobs)
+        connection.executemany("INSERT INTO index_blob (kind, key, data) VALUES (?, ?, ?)", blobs)
         connection.execute("DELETE FROM index_changed WHERE epoch < ?", (epoch,))
         connection.execute(
             "UPDATE index_state SET format = ?, schema = ?, token = ?, valid = ?",
@@ -148,15 +147,9 @@ def _word_blobs(connection: sqlite3.Connection, order: _Order, heavy: int) -> It
         for node in top.below_first():
             own = [events_of(f'"{word}"') for word in node.words]
             yield from (Blob("word", node.stem, _packed(events)) for events in own if len(events) >= heavy)
-            done[node] = _beginning(events_of, node, [*own, *(done.pop(child) for child in node.children)])
-            yield Blob("prefix", node.stem, _packed(done[node]), node.reach)
-
-
-def _beginning(events_of: Callable[[str], BitMap], node: Node, known: list[BitMap]) -> BitMap:
-    """The events with words that begin as a node says, from those of its own words and children."""
-    if not all(map(is_plain, node.light)):  # FTS5 might read other letters its own way
-        return events_of(f'"{node.stem}"*')
-    return BitMap.union(*known, *(events_of(f'"{beginning}"*') for beginning in node.light))
+            light = (events_of(f'"{beginning}"*') for beginning in node.light)
+            done[node] = BitMap.union(*own, *light, *(done.pop(child) for child in node.children))
+            yield Blob("prefix", node.stem, _packed(done[node]))
 
 
 def _packed(bitmap: BitMap) -> bytes:

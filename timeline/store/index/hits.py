@@ -56,7 +56,7 @@ class Hits:
             day = self._view.extras[place - len(base)].first
             name = label(day)
             counts[name] += 1
-            begins[name] = min(day, begins.get(name, day))
+            begins[name] = day
         return [(name, counts[name]) for name in sorted(counts, key=begins.__getitem__)]
 
     def _extras(self) -> BitMap:

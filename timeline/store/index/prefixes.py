@@ -18,13 +18,12 @@ _PLAIN_LETTERS = 0x180  # Basic Latin, Latin-1 and Latin Extended-A, where FTS5 
 
 
 class Node(NamedTuple):
-    """A beginning that all its words share: `reach` letters of `stem` or more mean just these.
+    """A beginning that all its words share. So they do any shorter one that is longer than the node above.
 
     Its events are those of its `children`, of the `light` beginnings, and of the `words` that are no longer.
     """
 
     stem: str
-    reach: int
     children: tuple[Node, ...]
     light: tuple[str, ...]
     words: tuple[str, ...]
@@ -42,7 +41,7 @@ def heavy_prefixes(vocabulary: Sequence[tuple[str, int]], heavy: int = HEAVY) ->
     plain = [word for word in tree.words if is_plain(word[0])]
     firsts = sorted({word[0] for word in plain})
     spans = [(letter, *tree.span(letter)) for letter in firsts]
-    return [tree.node(first, last, 1) for _, first, last in spans if tree.weight(first, last) >= heavy]
+    return [tree.node(first, last) for _, first, last in spans if tree.weight(first, last) >= heavy]
 
 
 def folded(word: str) -> str | None:
@@ -74,7 +73,7 @@ class _Tree:
         first = bisect_left(self.words, stem, low)
         return first, bisect_left(self.words, stem + "\U0010ffff", first)
 
-    def node(self, first: int, last: int, reach: int) -> Node:
+    def node(self, first: int, last: int) -> Node:
         """The node of a span of words."""
         stem = _shared(self.words[first], self.words[last - 1])
         words = (stem,) if self.words[first] == stem else ()
@@ -84,11 +83,11 @@ class _Tree:
             beginning = self.words[low][: len(stem) + 1]
             _, high = self.span(beginning, low)
             if self.weight(low, high) >= self._heavy:
-                children.append(self.node(low, high, len(stem) + 1))
+                children.append(self.node(low, high))
             else:
                 light.append(beginning)
             low = high
-        return Node(stem, reach, tuple(children), tuple(light), words)
+        return Node(stem, tuple(children), tuple(light), words)
 
 
 def _shared(one: str, other: str) -> str:

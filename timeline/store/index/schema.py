@@ -40,11 +40,10 @@ CREATE TABLE IF NOT EXISTS index_state (
 )""",
     """
 CREATE TABLE IF NOT EXISTS index_blob (
-    id    INTEGER PRIMARY KEY,
-    kind  TEXT NOT NULL,
-    key   NOT NULL,
-    reach INTEGER,              -- of a prefix: the fewest letters that lead to it alone
-    data  BLOB NOT NULL,
+    id   INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    key  NOT NULL,
+    data BLOB NOT NULL,
     UNIQUE (kind, key)
 )""",
     """

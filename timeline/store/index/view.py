@@ -68,9 +68,8 @@ class View:
         return int(found.range_cardinality(0, self.base.before(day)) + found.range_cardinality(size, size + late))
 
     def places(self, keys: list[int]) -> BitMap:
-        """The places of row numbers that SQL found just now."""
-        found = self.base.bitmap(self._connection, [key for key in keys if key not in self._own])
-        return found | BitMap([self._own[key] for key in keys if key in self._own])
+        """The places of row numbers that SQL found just now, those included that are no longer live."""
+        return self.base.bitmap(self._connection, keys) | BitMap([self._own[key] for key in keys if key in self._own])
 
     def overlapping(self, first: int, last: int) -> BitMap:
         """The events that share a day with those from `first` to `last`."""
