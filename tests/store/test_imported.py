@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -87,7 +88,7 @@ def test_what_goes_on_counts_up_to_the_date_of_its_stub(connection: sqlite3.Conn
     ],
 )
 def test_a_source_that_tells_a_part_changes_that_part(
-    connection: sqlite3.Connection, fields: tuple[str, ...], change: dict[str, object], expected: dict[str, object]
+    connection: sqlite3.Connection, fields: tuple[str, ...], change: dict[str, Any], expected: dict[str, Any]
 ) -> None:
     take(connection, FULL)
     incoming = replace(FULL, mentions=(), **change)
@@ -107,9 +108,7 @@ def test_a_source_that_tells_a_part_changes_that_part(
         ("amounts", (Amount(1.5, "EUR", "EUR 1.5"), Amount(9e10, "EUR", "EUR 90000000000"))),
     ],
 )
-def test_what_a_source_can_hold_no_better_is_no_change(
-    connection: sqlite3.Connection, field: str, value: object
-) -> None:
+def test_what_a_source_can_hold_no_better_is_no_change(connection: sqlite3.Connection, field: str, value: Any) -> None:
     take(connection, FULL)
     incoming = replace(FULL, **{field: value})
     assert take(connection, incoming, fields=(field,)) == Imported(0, 0, 1, 0)
