@@ -177,6 +177,36 @@ def test_sees_what_other_connections_change(indexed: sqlite3.Connection, path: P
     assert [row.id for row in rows(indexed, Query())] == ["e1", "e2", "e3"]
 
 
+CHANGES = (
+    "UPDATE event SET first_day = first_day - 9000",
+    "UPDATE event SET last_day = last_day + 9000",
+    "UPDATE event SET precision = 'year'",
+    "UPDATE event SET status = 'planned'",
+    "UPDATE event SET review = 'rejected'",
+    "UPDATE mention SET section = 'Loans'",
+    "UPDATE mention SET event_id = 1",
+    "DELETE FROM mention",
+    "DELETE FROM event_actor",
+    "UPDATE event_actor SET actor_id = (SELECT max(id) FROM actor)",
+    "INSERT INTO event_theme SELECT 1, first_day, id, 0 FROM event",
+    "INSERT INTO event_tag SELECT id, 'mine' FROM event",
+    "INSERT INTO event_reference SELECT id, 1, 0, '' FROM event",
+    "DELETE FROM event",
+    "DELETE FROM actor",
+)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_sees_every_change_that_an_answer_depends_on(indexed: sqlite3.Connection, change: str) -> None:
+    indexed.execute("INSERT INTO reference VALUES (1, 'kst-1', 'paper', '')")
+    indexed.execute("INSERT INTO theme VALUES (1, 'loans', 'Loans')")
+    indexed.execute("INSERT INTO actor VALUES (99, 'un', 'United Nations', 'organisation', 'listed')")
+    assert agrees(indexed, Query())
+    indexed.execute(change)
+    assert agrees(indexed, Query())
+    assert agrees(indexed, parse("actor:eu date:2025"))
+
+
 def test_knows_events_that_are_gone(indexed: sqlite3.Connection) -> None:
     assert count(indexed, Query()) == 3
     remove_document(indexed, "letter")
