@@ -189,6 +189,24 @@ def test_standard_input_is_a_document(connection: sqlite3.Connection, monkeypatc
     assert documents(connection)[0].path == "-"
 
 
+def test_several_processes_read_the_same_in_the_same_order(tmp_path: Path) -> None:
+    for number in range(1, 8):
+        (tmp_path / f"{number}.txt").write_text(
+            f"Op {number} mei 2024 stemde de Kamer met de motie in.\n", encoding="utf-8"
+        )
+    (tmp_path / "4.txt").write_bytes(b"")
+    added: list[list[tuple[str, bool]]] = []
+    events: list[list[tuple[str, str]]] = []
+    for jobs in (1, 3):
+        with closing(open_database(tmp_path / f"{jobs}.db")) as connection:
+            outcomes = add_paths(connection, [tmp_path], date=date(2026, 1, 1), language="nl", jobs=jobs)
+            added.append([(Path(outcome.path).name, outcome.error is None) for outcome in outcomes])
+            events.append([(row.id, row.edtf) for row in rows(connection, Query())])
+    assert added[0] == added[1] == [(f"{number}.txt", number != 4) for number in range(1, 8)]
+    assert events[0] == events[1]
+    assert [day for _, day in events[0]] == [f"2024-05-{day:02}" for day in (1, 2, 3, 5, 6, 7)]
+
+
 def test_a_document_that_is_not_there_cannot_be_redated(connection: sqlite3.Connection) -> None:
     with pytest.raises(NotFoundError):
         redate(connection, "nothing", date(2026, 1, 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,7 +14,8 @@ from pathlib import Path
 from timeline.documents import READERS, document_from_bytes
 from timeline.documents.decoding import read_bytes
 from timeline.errors import DocumentError
-from timeline.model import Document, Event
+from timeline.model import Document
+from timeline.parallel import AHEAD, EventsOf, Pending, extract, readers
 from timeline.store import index
 from timeline.store.add import Added, add_document, is_stored, update_document
 from timeline.store.documents import document as stored_document
@@ -49,23 +51,24 @@ def add_paths(  # noqa: PLR0913 - what a person can say of documents, each by na
     language: str | None = None,
     title: str | None = None,
     dry_run: bool = False,
+    jobs: int = 1,
 ) -> Iterator[Outcome]:
-    """Add files, the readable files of folders, and standard input ("-"), one outcome each as it is done.
+    """Add files, the readable files of folders, and standard input ("-"), one outcome each, in their order.
 
     `date`, `language` and `title` overrule what the texts tell. `dry_run` stores nothing and tells what
     would have been. A document that cannot be read becomes an outcome with an error; a database that
     cannot be written raises `DatabaseError` and ends it. After the last one, the index of a large database is
-    brought up to date.
+    brought up to date. `jobs` processes read events side by side; only this one writes.
     """
     told = _Told(date, language, title)
-    for path in paths:
-        if str(path) == STANDARD_INPUT or not Path(path).is_dir():
-            yield _add(connection, path, told, dry_run=dry_run)
-            continue
-        files, failures = _files_in(Path(path))
-        yield from (Outcome(str(path), error=failure) for failure in failures)
-        for file in files:
-            yield _add(connection, file, told, dry_run=dry_run)
+    with readers(jobs) as events_of:
+        waiting: deque[_Begun] = deque()
+        for path, failure in _each_file(paths):
+            waiting.append(_Begun(path, error=failure) if failure else _begin(connection, path, told, events_of))
+            if len(waiting) > AHEAD * (jobs - 1):
+                yield _finish(connection, waiting.popleft(), dry_run=dry_run)
+        while waiting:
+            yield _finish(connection, waiting.popleft(), dry_run=dry_run)
     if not dry_run:
         index.refresh(connection)
 
@@ -78,7 +81,18 @@ def redate(connection: sqlite3.Connection, document_id: str, date: date) -> Outc
     """
     before = stored_document(connection, document_id)
     document = replace(before, date=date, date_origin="given", date_reason="given by a person")
-    return Outcome(document.path, document, update_document(connection, document, _extract(document)))
+    return Outcome(document.path, document, update_document(connection, document, extract(document)))
+
+
+def _each_file(paths: Iterable[Path | str]) -> Iterator[tuple[Path | str, DocumentError | None]]:
+    """The files that some paths stand for, and what could not be read of folders."""
+    for path in paths:
+        if str(path) == STANDARD_INPUT or not Path(path).is_dir():
+            yield path, None
+            continue
+        files, failures = _files_in(Path(path))
+        yield from ((path, failure) for failure in failures)
+        yield from ((file, None) for file in files)
 
 
 def _files_in(path: Path) -> tuple[list[Path], list[DocumentError]]:
@@ -102,15 +116,34 @@ def _files_in(path: Path) -> tuple[list[Path], list[DocumentError]]:
     return files, failures
 
 
-def _add(connection: sqlite3.Connection, path: Path | str, told: _Told, *, dry_run: bool) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A path whose document is read and whose events are being read, or the error that keeps it out."""
+
+    path: Path | str
+    document: Document | None = None
+    events: Pending = list
+    error: DocumentError | None = None
+
+
+def _begin(connection: sqlite3.Connection, path: Path | str, told: _Told, events_of: EventsOf) -> _Begun:
     try:
         document = _read(path, told)
     except DocumentError as error:
-        return Outcome(str(path), error=error)
+        return _Begun(path, error=error)
     document = _as_decided(connection, document, told)
-    events = [] if is_stored(connection, document) else _extract(document)
-    added = add_document(connection, document, events, dry_run=dry_run)
-    return Outcome(str(path), replace(document, id=added.document_id), added)
+    return _Begun(path, document, list if is_stored(connection, document) else events_of(document))
+
+
+def _finish(connection: sqlite3.Connection, begun: _Begun, *, dry_run: bool) -> Outcome:
+    if begun.document is None:
+        return Outcome(str(begun.path), error=begun.error)
+    try:
+        events = begun.events()
+    except DocumentError as error:
+        return Outcome(str(begun.path), error=error)
+    added = add_document(connection, begun.document, events, dry_run=dry_run)
+    return Outcome(str(begun.path), replace(begun.document, id=added.document_id), added)
 
 
 def _read(path: Path | str, told: _Told) -> Document:
@@ -142,9 +175,3 @@ def _as_decided(connection: sqlite3.Connection, document: Document, told: _Told)
     if row.digest == document.digest:
         document = replace(document, title=told.title or row.title, language=told.language or row.language)
     return document
-
-
-def _extract(document: Document) -> list[Event]:
-    from timeline.extract import extract_events  # reads the lists of names, which a known document does without
-
-    return extract_events(document)

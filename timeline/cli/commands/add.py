@@ -30,6 +30,13 @@ EXAMPLES = (
 @language_option
 @click.option("--title", help="The document's title, when its first lines are none.")
 @click.option("--dry-run", is_flag=True, help="Read and tell, but store nothing.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="Processes that read side by side.",
+)
 @json_option
 @database_option
 def command(
@@ -39,6 +46,7 @@ def command(
     language: str | None,
     title: str | None,
     dry_run: bool,
+    jobs: int,
     as_json: bool,
     database: Path | None,
 ) -> int:
@@ -52,7 +60,8 @@ def command(
 
     failures = 0
     with closing(open_database(database)) as connection:
-        outcomes = add_paths(connection, paths, date=day, language=language, title=title, dry_run=dry_run)
+        told: dict[str, Any] = {"date": day, "language": language, "title": title}
+        outcomes = add_paths(connection, paths, **told, dry_run=dry_run, jobs=jobs)
         for outcome in _watched(outcomes, total=None if any(path.is_dir() for path in paths) else len(paths)):
             failures += outcome.error is not None
             if as_json:
