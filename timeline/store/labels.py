@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -27,7 +26,7 @@ ENGLISH = "en"
 
 def labels(connection: sqlite3.Connection, slugs: Iterable[str], language: str = ENGLISH) -> dict[str, str]:
     """The name of each actor and the label of each theme in `slugs`; unknown slugs are left out."""
-    wanted = json.dumps(list(slugs))
+    wanted = _listed(slugs)
     with explained(path_of(connection)):
         return dict(connection.execute(_SOME, (language, wanted, language, wanted)).fetchall())
 
@@ -41,7 +40,7 @@ def every_label(connection: sqlite3.Connection, language: str = ENGLISH) -> dict
 def titles(connection: sqlite3.Connection, documents: Iterable[str]) -> dict[str, str]:
     """The title of each document in `documents` (ids)."""
     with explained(path_of(connection)):
-        return dict(connection.execute(_TITLES, (json.dumps(list(documents)),)).fetchall())
+        return dict(connection.execute(_TITLES, (_listed(documents),)).fetchall())
 
 
 def actors_of(
@@ -50,6 +49,12 @@ def actors_of(
     """The names of the actors of each event, in their order there, by the event's row number."""
     names: dict[int, list[str]] = defaultdict(list)
     with explained(path_of(connection)):
-        for key, name in connection.execute(_ACTORS, (language, json.dumps(list(keys)))):
+        for key, name in connection.execute(_ACTORS, (language, str(list(keys)))):
             names[key].append(name)
     return {key: tuple(found) for key, found in names.items()}
+
+
+def _listed(names: Iterable[str]) -> str:
+    from json import dumps  # a plain listing has only numbers, which read the same as JSON
+
+    return dumps(list(names))
