@@ -63,9 +63,10 @@ def test_a_document_comes_along_as_a_stub(connection: sqlite3.Connection) -> Non
     )
 
 
-def test_the_document_itself_takes_the_place_of_its_stub(connection: sqlite3.Connection) -> None:
+@pytest.mark.parametrize("place", ["/letters/letter.txt", "/somewhere/else/letter.txt"])
+def test_the_document_itself_takes_the_place_of_its_stub(connection: sqlite3.Connection, place: str) -> None:
     take(connection, FULL)
-    added = add_document(connection, a_document(), [an_event(id="another")], catalogue=CATALOGUE)
+    added = add_document(connection, a_document(path=place), [an_event(id="another")], catalogue=CATALOGUE)
     assert (added.outcome, added.new, added.kept) == ("updated", 0, 1)
     assert len(documents(connection)) == 1
     assert find_document(connection, "letter").digest == a_document().digest

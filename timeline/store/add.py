@@ -62,7 +62,7 @@ def add_document(
     does it all and takes it back: the answer is what would have been.
     """
     with transaction(connection, keep=not dry_run):
-        row = same_source(connection, path=document.path, digest=document.digest)
+        row = same_source(connection, path=document.path, digest=document.digest, uid=document.id)
         if row is None:
             return _add_new(connection, document, events, catalogue)
         if _adds_nothing(row, document):
@@ -80,7 +80,7 @@ def update_document(
 
 def is_stored(connection: sqlite3.Connection, document: Document) -> bool:
     """Whether adding the document would change nothing, so that its events need not be read."""
-    row = same_source(connection, path=document.path, digest=document.digest)
+    row = same_source(connection, path=document.path, digest=document.digest, uid=document.id)
     return row is not None and _adds_nothing(row, document)
 
 

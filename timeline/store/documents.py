@@ -83,13 +83,15 @@ def whole(connection: sqlite3.Connection, row: DocumentRow) -> Document:
     )
 
 
-def same_source(connection: sqlite3.Connection, *, path: str, digest: str) -> DocumentRow | None:
+def same_source(connection: sqlite3.Connection, *, path: str, digest: str, uid: str = "") -> DocumentRow | None:
     """The stored document that a reading belongs to: of the same file, else of the very same bytes.
 
-    Standard input ("-") is no source that could come again; only its bytes count.
+    A document that came along with imported events, without its text, is known by its id (`uid`) too: its file may
+    lie elsewhere here. Standard input ("-") is no source that could come again; only its bytes count.
     """
-    select = f"{_SELECT} WHERE (d.path = ? AND d.path NOT IN ('', '-')) OR d.digest = ? ORDER BY d.path = ? DESC, d.id"
-    row = connection.execute(f"{select} LIMIT 1", (path, digest, path)).fetchone()
+    same = "(d.path = ? AND d.path NOT IN ('', '-')) OR d.digest = ? OR (d.uid = ? AND d.digest = '')"
+    select = f"{_SELECT} WHERE {same} ORDER BY d.path = ? DESC, d.id LIMIT 1"
+    row = connection.execute(select, (path, digest, uid, path)).fetchone()
     return _row(row) if row else None
 
 
