@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -45,14 +45,34 @@ def _started(command: list[str], **surroundings: Any) -> Iterator[subprocess.Pop
 )
 @pytest.mark.usefixtures("database")
 def test_starts_without_loading_what_is_heavy(arguments: list[str]) -> None:
+    assert _loaded(HEAVY, arguments) == (0, "")
+
+
+def _loaded(names: Sequence[str], arguments: list[str]) -> tuple[int, str]:
+    """The exit code of a command in a process of its own, and which of the modules it has loaded then."""
     script = (
         "import sys; from timeline.cli import run_command; run_command(sys.argv[2:]);"
         "loaded = [name for name in sys.argv[1].split(',') if name in sys.modules]; sys.exit(','.join(loaded) or 0)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script, ",".join(HEAVY), *arguments], capture_output=True, text=True, check=False
+        [sys.executable, "-c", script, ",".join(names), *arguments], capture_output=True, text=True, check=False
     )
-    assert (done.returncode, done.stderr) == (0, "")
+    return done.returncode, done.stderr
+
+
+# What only filters, whole events and large counts need.
+UNUSED_BY_A_PLAIN_LISTING = (
+    "timeline.model",
+    "timeline.query.operators",
+    "timeline.query.grammar",
+    "json",
+    "pyroaring",
+)
+
+
+@pytest.mark.usefixtures("database")
+def test_a_plain_listing_loads_no_more_than_it_shows() -> None:
+    assert _loaded(UNUSED_BY_A_PLAIN_LISTING, ["list", "--limit", "100"]) == (0, "")
 
 
 @pytest.mark.usefixtures("database")
