@@ -19,13 +19,14 @@ from timeline.query import Query, Term, parse
 from timeline.store import index
 from timeline.store.add import add_document, remove_document
 from timeline.store.connection import open_database
+from timeline.store.described import described
 from timeline.store.facets import Unit, facet, histogram
 from timeline.store.failures import path_of
 from timeline.store.find import count, position, rows
 from timeline.store.index import schema
 from timeline.store.index.build import build
 from timeline.store.index.prefixes import Node, folded, heavy_prefixes
-from timeline.store.sql import schema_text
+from timeline.store.sql import schema_names, schema_text
 from timeline.store.upkeep import check, repair_index
 from timeline.when import When
 
@@ -216,6 +217,7 @@ def test_knows_events_that_are_gone(indexed: sqlite3.Connection) -> None:
 
 @pytest.mark.parametrize("change", [f"DROP TRIGGER {name}" for name in schema.TRIGGERS] + ["DROP TABLE index_state"])
 def test_is_not_used_when_it_cannot_know_what_changed(indexed: sqlite3.Connection, change: str) -> None:
+    assert is_used(indexed)
     indexed.execute(change)
     assert not is_used(indexed)
     assert count(indexed, Query()) == 3
@@ -297,7 +299,13 @@ def test_a_repair_leaves_no_index_of_the_words_before(
     repair_index(indexed)
     assert is_used(indexed)
     assert check(indexed) == []
-    assert "index_" not in schema_text(path_of(indexed))
+
+
+def test_is_kept_out_of_what_people_are_shown(indexed: sqlite3.Connection) -> None:
+    path = path_of(indexed)
+    shown = [*schema_names(path), *(table.name for table in described(indexed))]
+    assert "index_" not in schema_text(path)
+    assert not [name for name in shown if name.startswith("index_")]
 
 
 def test_keeps_no_bitmaps_of_a_kind_with_very_many_values(

@@ -103,7 +103,7 @@ _TABLES = {
 # How Datasette names a row that others point at, and where it searches.
 _LABELS = {"actor": "name", "theme": "label", "document": "title", "event": "title", "reference": "slug"}
 _SEARCHED = {"event": {"fts_table": "event_fts", "fts_pk": "id", "sort": "first_day"}}
-_HIDDEN = ("alembic_version", "event_text")
+_HIDDEN = ("alembic_version", "event_text", "index_state", "index_blob", "index_changed")
 
 _COLUMN_LINE = re.compile(r'^\s+"?(?P<name>[a-z_]+)"?\s+[A-Z]+\b[^-\n]*?--\s*(?P<comment>.+?);?\s*$', re.MULTILINE)
 _HEAD = re.compile(r"^CREATE (?:TABLE|VIEW)[^\n]*?--\s*(?P<comment>.+?)\s*$", re.MULTILINE)

@@ -31,7 +31,7 @@ class Reader:
     """What one connection knows of the index, good until something is written."""
 
     def __init__(self) -> None:
-        self.version: tuple[int, int] | None = None
+        self.version: tuple[int, ...] | None = None
         self.view: View | None = None
         self.hits: OrderedDict[tuple[Query, date], Hits] = OrderedDict()
 
@@ -97,9 +97,10 @@ def _base(connection: sqlite3.Connection, token: str) -> Base:
         return _bases[token]
 
 
-def _version(connection: sqlite3.Connection) -> tuple[int, int]:
-    """Another value after every change: of other connections, and of this one."""
-    return int(connection.execute("PRAGMA data_version").fetchone()[0]), connection.total_changes
+def _version(connection: sqlite3.Connection) -> tuple[int, ...]:
+    """Another value after every change: of other connections, of this one, and of the tables themselves."""
+    others, tables = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("data_version", "schema_version"))
+    return int(others), int(tables), connection.total_changes
 
 
 @contextmanager
