@@ -11,7 +11,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 _PLAIN = (("\u00a0", " "), ("\u202f", " "), ("\t", " "), ("\r", " "), ("\u2011", "-"), ("’", "'"), ("\u2018", "'"))
-_RUN = re.compile(r"[ \n]{2,}|\n")
+_RUN = re.compile(r"\n[ \n]*| [ \n]+")  # half the time of "[ \n]{2,}|\n"
 
 
 class Flat(NamedTuple):
