@@ -48,7 +48,12 @@ class DatabaseError(TimelineError):
 
 
 class SqlError(UsageError):
-    """A person's own SQL was refused, wrong or too slow."""
+    """A person's own SQL was refused, wrong or too slow; `position` is the place in `text`, "" where it is unknown."""
+
+    def __init__(self, message: str, *, hint: str = "", text: str = "", position: int = 0) -> None:
+        super().__init__(message, hint=hint)
+        self.text = text
+        self.position = position
 
 
 class NotFoundError(UsageError):

@@ -10,7 +10,7 @@ import sys
 from io import TextIOWrapper
 from typing import TextIO
 
-from timeline.errors import FilterError, TimelineError
+from timeline.errors import FilterError, SqlError, TimelineError
 
 # A style's name, as what it means, and its number in ANSI's "select graphic rendition".
 _STYLES = {"strong": "1", "faint": "2", "underlined": "4", "value": "36", "failure": "31"}
@@ -41,9 +41,10 @@ def complain(error: TimelineError) -> None:
     from timeline.display import columns, in_place
 
     talk(styled("timeline: ", "failure", stream=sys.stderr) + _lines(error.message))
-    if isinstance(error, FilterError) and error.text:
-        shown = in_place(error.text)
-        talk(f"  {shown}\n  {' ' * columns(shown[: error.position])}^")
+    if isinstance(error, FilterError | SqlError) and error.text:
+        start = error.text.rfind("\n", 0, error.position) + 1
+        shown = in_place(error.text[start:].partition("\n")[0])
+        talk(f"  {shown}\n  {' ' * columns(shown[: error.position - start])}^")
     if error.hint:
         talk(_lines(error.hint))
 

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from timeline.errors import SqlError
 from timeline.store.connection import connect, default_path, open_database
 from timeline.store.failures import explain
+from timeline.store.sql_places import place
 
 LONGEST_VALUE = 32 * 2**20  # bytes of one value, also in the making
 LARGEST_ANSWER = 64 * 2**20  # characters of all values together
@@ -58,7 +59,7 @@ def run_sql(path: Path | str | None, text: str, *, seconds: float = 5.0, rows: i
             columns = tuple(column[0] for column in found.description)
             answer, truncated = _fetch(found, rows)
         except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
-            raise _explained(error, connection, where, seconds) from error
+            raise _explained(error, text, connection, where, seconds) from error
     return SqlResult(columns, answer, truncated)
 
 
@@ -71,6 +72,21 @@ def schema_text(path: Path | str | None = None) -> str:
             " AND tbl_name <> 'alembic_version' ORDER BY type <> 'view', type <> 'table', rowid"
         )
         return ";\n\n".join(sql for (sql,) in statements) + ";\n"
+
+
+def schema_names(path: Path | str | None = None) -> dict[str, list[str]]:
+    """The columns of every view and table, the views that are made for people first."""
+    with closing(open_database(path, create=False)) as connection:
+        found = connection.execute(
+            "SELECT t.name, c.name FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c"
+            " WHERE t.type IN ('table', 'view') AND t.name NOT LIKE 'event\\_fts\\_%' ESCAPE '\\'"
+            " AND t.name NOT LIKE 'index\\_%' ESCAPE '\\'"
+            " AND t.name <> 'alembic_version' ORDER BY t.type <> 'view', t.rowid, c.cid"
+        )
+        names: dict[str, list[str]] = {}
+        for table, column in found:
+            names.setdefault(table, []).append(column)
+        return names
 
 
 def _lock(connection: sqlite3.Connection, seconds: float) -> None:
@@ -126,14 +142,18 @@ _MEANINGS: tuple[tuple[str, str, str], ...] = (
 )
 
 
-def _explained(error: Exception, connection: sqlite3.Connection, path: Path, seconds: float) -> Exception:
+def _explained(error: Exception, text: str, connection: sqlite3.Connection, path: Path, seconds: float) -> Exception:
     said = str(error)
     for sign, message, hint in _MEANINGS:
         if sign in said:
             return SqlError(message.format(seconds=seconds, megabytes=LONGEST_VALUE // 2**20), hint=hint)
     if isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorname", _WRONG_SQL) != _WRONG_SQL:
         return explain(error, path)
-    return SqlError(f"SQLite says: {said}", hint=_suggest(said, connection))
+    at = place(said, text, connection)
+    shown = text if at is not None else ""
+    connection.set_authorizer(None)
+    connection.set_progress_handler(None, 0)
+    return SqlError(f"SQLite says: {said}", hint=_suggest(said, connection), text=shown, position=at or 0)
 
 
 _MISSING = re.compile(r"no such (table|column): (?:\w+\.)?(\w+)")
@@ -147,8 +167,6 @@ def _suggest(said: str, connection: sqlite3.Connection) -> str:
         return fallback
     from rapidfuzz import process  # only a mistake needs it
 
-    connection.set_authorizer(None)
-    connection.set_progress_handler(None, 0)
     select = (
         "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"
         if missing[1] == "table"

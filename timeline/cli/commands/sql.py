@@ -5,16 +5,14 @@ from __future__ import annotations
 import csv
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from timeline.cli.console import complain, say, talk
+from timeline.cli.console import say, talk
 from timeline.cli.options import TimelineCommand, database_option, json_option
 from timeline.cli.table import Column, lines
-from timeline.errors import SqlError
 from timeline.plain import one_line
 
 if TYPE_CHECKING:
@@ -63,26 +61,10 @@ def command(
     elif query is not None or not sys.stdin.isatty():
         answer(query if query is not None else sys.stdin.read())
     else:
-        _prompt(answer)
+        from timeline.cli.sql_prompt import ask
+        from timeline.store.sql import schema_names
 
-
-def _prompt(answer: Callable[[str], None]) -> None:
-    """Ask for one query after the other; a mistake in one is told and forgotten."""
-    with suppress(ImportError):  # not on every system
-        import readline  # noqa: F401  # importing it gives `input` its history and editing
-
-    talk("One line a query; `timeline sql --schema` shows the tables. Leave with Ctrl-D.")
-    while True:
-        try:
-            text = input("sql> ").strip()
-        except EOFError:
-            talk()
-            return
-        if text:
-            try:
-                answer(text)
-            except SqlError as error:
-                complain(error)
+        ask(answer, schema_names(path))
 
 
 def _print_table(result: SqlResult) -> None:
