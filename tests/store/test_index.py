@@ -26,6 +26,7 @@ from timeline.store.find import count, position, rows
 from timeline.store.index import schema
 from timeline.store.index.build import build
 from timeline.store.index.prefixes import Node, folded, heavy_prefixes
+from timeline.store.saved import save_filter
 from timeline.store.sql import schema_text
 from timeline.store.upkeep import check, repair_index
 from timeline.when import When
@@ -257,6 +258,18 @@ def test_answers_for_what_changes_while_it_is_built(
     assert [row.id for row in rows(indexed, Query())] == ["e3", "e1", "e2", "e4"]
     assert agrees(indexed, parse("status:planned"))
     assert agrees(indexed, parse("actor:eu"))
+
+
+def test_knows_what_saved_filters_mean(indexed: sqlite3.Connection) -> None:
+    save_filter(indexed, "nothing", "status:hypothetical")
+    save_filter(indexed, "soon", "status:planned date:2025-02..")
+    save_filter(indexed, "ours", "filter:soon,nothing actor:eu")
+    indexed.execute("UPDATE event SET status = 'planned' WHERE uid <> 'e1'")
+    assert count(indexed, parse("filter:ours"), today=TODAY) == 2
+    assert agrees(indexed, parse("filter:ours -filter:nothing"))
+    save_filter(indexed, "soon", "date:2025-03")
+    assert count(indexed, parse("filter:ours"), today=TODAY) == 1
+    assert agrees(indexed, parse("-filter:ours"))
 
 
 def test_gives_way_to_a_newer_index(indexed: sqlite3.Connection, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
