@@ -11,22 +11,24 @@ Adding a language is adding one table, and a short one for narrow columns.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import NamedTuple
+
+_NONE: Mapping[int, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """How one language says dates. `ordinals` and `days` hold the numbers that have a form of their own."""
 
     months: tuple[str, ...]
     ordinal: str
     rows: Mapping[str, str]
-    ordinals: Mapping[int, str] = field(default_factory=dict)
-    days: Mapping[int, str] = field(default_factory=dict)
+    ordinals: Mapping[int, str] = _NONE
+    days: Mapping[int, str] = _NONE
 
     def shortened(self, months: tuple[str, ...], rows: Mapping[str, str]) -> Words:
         """The same language for a narrow column, with all months and some rows replaced."""
-        return replace(self, months=months, rows={**self.rows, **rows})
+        return self._replace(months=months, rows={**self.rows, **rows})
 
 
 def _months(names: str) -> tuple[str, ...]:
