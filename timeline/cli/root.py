@@ -16,6 +16,7 @@ from timeline.cli.options import DATABASE_HELP, TimelineCommand
 COMMANDS: dict[str, str] = {
     "add": "Read documents, find their events and store them.",
     "list": "List events, all or those of a filter.",
+    "today": "Show this day in the past, and what is coming up.",
     "show": "Show one event with its evidence, and why it has this date.",
     "dates": "Find every date expression in a text.",
     "export": "Write events to a file: iCal, CSV, JSON Lines, Markdown, HTML.",
