@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
+from bisect import bisect, bisect_left
 from dataclasses import dataclass
 
 from timeline.dates.rows import Language
@@ -17,6 +17,10 @@ _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(
 _MARKUP = 8
 _LINE_BEFORE = re.compile(r"(?:\A|\n)[ \t#*_]*\Z")
 _LINE_OPENING = re.compile(r"(?:\A|\n)[ \t*•|>–—-]*\Z")
+# Another heading: a marked line, or a short one that ends in no stop, after an empty line.
+_HEADING = re.compile(r"\n[ \t]*\r?\n[ \t]*(?:#+[^\n]*|[^\n.!?:;,]{1,60})(?=\r?\n)")
+# The start of a sentence, with the preposition that may lead to a date.
+_SENTENCE_START = re.compile(r"(?:\A|\n|[.!?…]\s)[ \t*•–—-]*(?:[^\W\d_]{1,6}[ \t]+){0,2}\Z")
 _LINE_AFTER = re.compile(r"[ \t#*_:.]{0,8}(?:\r?\n|\Z)")
 _NOTE = re.compile(r"\[\d+:[^\]\n]*\]?")
 
@@ -29,6 +33,7 @@ class Passages:
     language: Language
     _month_first: bool | None = None
     _regional: bool | None = None
+    _headings: list[int] | None = None
     _notes: list[tuple[int, int]] | None = None
 
     def same_passage(self, earlier: int, here: int) -> bool:
@@ -70,6 +75,17 @@ class Passages:
         """Whether a date has a line to itself, as a heading of what follows."""
         before = self.text[max(start - _MARKUP, 0) : start]
         return bool(_LINE_BEFORE.search(before) and _LINE_AFTER.match(self.text, end))
+
+    def opens_sentence(self, start: int) -> bool:
+        """Whether a date opens its sentence, but for the words that lead to it ("In 2019 …")."""
+        return bool(_SENTENCE_START.search(self.text[max(start - 4 * _MARKUP, 0) : start]))
+
+    def next_heading(self, place: int) -> int:
+        """Where the next heading from `place` on begins, the end of the text where there is none."""
+        if self._headings is None:
+            self._headings = [found.start() for found in _HEADING.finditer(self.text)]
+        index = bisect_left(self._headings, place)
+        return self._headings[index] if index < len(self._headings) else len(self.text)
 
     def opens_line(self, start: int) -> bool:
         """Whether a date opens its line: an item of a chronicle, told in whatever tense."""

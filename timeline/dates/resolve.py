@@ -20,6 +20,8 @@ _HISTORY_DATES = 3
 _HISTORY_YEARS = 2
 # A weekday belongs to the days just told where those lie further than this from the document's date.
 _ELSEWHERE = 20
+# The length of an EDTF day.
+_DAY_LENGTH = 10
 # What lasts longer is a period, in whose year the next date need not lie.
 _EVENT_DAYS = 31
 # A date this many months before what was told last belongs to the year after it.
@@ -34,7 +36,8 @@ _CLOSE_BY = 14
 class _Told:
     """The last date told, as fine as it was, and the year that the text has come to.
 
-    `topical` is a year named by itself; `heading` one that stands over what follows it.
+    `topical` is a year named by itself, `leading` one that opens its sentence; `heading` stands
+    over what follows it, as far as the next heading.
     """
 
     day: When | None = None
@@ -43,7 +46,9 @@ class _Told:
     year: int | None = None
     year_at: int = -1
     topical: bool = False
+    leading: bool = False
     heading: int | None = None
+    heading_until: int = -1
     old: int = 0
 
     def at(self, unit: Unit) -> When | None:
@@ -61,6 +66,8 @@ class _Told:
             self.month = when
         if when.precision == "day" or (when.days or 99) <= 7:
             self.day = when
+        elif when.days is None and len(when.edtf.strip("./~")) == _DAY_LENGTH:
+            self.day = When.day(date.fromordinal(when.first_day))
 
 
 @dataclass(slots=True)
@@ -151,8 +158,9 @@ class Resolver:
         told = self._told
         if reading.in_year is None or reading.turn is not Turn.TENSE or self.passages.in_note(hit.start):
             return None
-        near = told.old >= _HISTORY_DATES or self.passages.same_passage(told.year_at, hit.start)
-        year = told.year if near else told.heading
+        listed = hit.start < told.heading_until and self.passages.opens_line(hit.start)
+        near = not listed and (told.old >= _HISTORY_DATES or self.passages.same_passage(told.year_at, hit.start))
+        year = told.year if near else told.heading if hit.start < told.heading_until else None
         if year is None:
             return None
         when = self._in_told_year(reading, year)
@@ -162,8 +170,7 @@ class Resolver:
             return None
         other = None
         if self.reference is not None:
-            told_by_heading = not near and self.passages.opens_line(hit.start)
-            if not told_by_heading and self._belies(hit, reading, when, near):
+            if not listed and self._belies(hit, reading, when, near):
                 return None
             chosen = self._chosen(hit, reading, self.reference)
             other = chosen.when if chosen and chosen.when != when else None
@@ -182,7 +189,8 @@ class Resolver:
             return False
         if when.first_day > today and not self._told.topical:
             return True
-        if when.earliest and self.reference.year - when.earliest.year == 1 and not self._goes_on(when):
+        recent = when.earliest is not None and self.reference.year - when.earliest.year == 1
+        if not self._goes_on(when) and (recent or not self._told.leading):
             return True
         return cue is None and self._closer_at_hand(reading, self.reference)
 
@@ -257,8 +265,10 @@ class Resolver:
             told.year = known.year
             told.year_at = hit.end if when.precision != "interval" or (when.days or 99) <= _EVENT_DAYS else -1
             told.topical = when.precision == "year"
+            told.leading = told.topical and self.passages.opens_sentence(hit.start)
             if explicit and self.passages.stands_alone(hit.start, hit.end):
                 told.heading = known.year
+                told.heading_until = self.passages.next_heading(hit.end)
         if explicit and self.reference is not None:
             over = when.latest or known
             told.old = told.old + 1 if self.reference.year - over.year >= _HISTORY_YEARS else 0

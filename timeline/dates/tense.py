@@ -16,6 +16,8 @@ _BREAK = 6
 _SHAPE = 3
 # What is added for a participle: the finite verb of its clause says more.
 _WEAK = 12
+# Words within which a verb that we know outweighs a preposition that looks ahead.
+_BESIDE = 4
 # Code points before a date in which the words stand that decide by themselves ("de brief van").
 _RECORD = 40
 
@@ -53,9 +55,12 @@ class TenseReader:
 
     def cue(self, text: str, start: int, end: int) -> Cue | None:
         """The nearest word in the sentence around `text[start:end]` that tells the direction."""
+        prospect = None
         for pattern, ahead in self._before:
             if word := pattern.search(text[max(start - _RECORD, 0) : start]):
-                return Cue(" ".join(word.group(1).split()), ahead, sure=not ahead)
+                prospect = Cue(" ".join(word.group(1).split()), ahead, sure=not ahead)
+                if prospect.sure:
+                    return prospect
         # One character more shows a sentence that opens with the date itself.
         reach = max(start - _REACH, 0)
         ends = (m.end() for m in _SENTENCE_END.finditer(text, reach, start + 1) if m.end() <= start)
@@ -68,6 +73,8 @@ class TenseReader:
             words[0] = words[0].lower()
         best = self._nearest(words[::-1], None)
         best = self._nearest(_TOKEN.findall(right), best)
+        if prospect and not (best and best[1].sure and best[0] <= _BESIDE):
+            return prospect
         return best[1] if best else None
 
     def _nearest(self, tokens: list[str], best: tuple[int, Cue] | None) -> tuple[int, Cue] | None:

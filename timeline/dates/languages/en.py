@@ -918,7 +918,7 @@ ROWS = (
         r"(?:the )?(?P<unit>week|month|quarter|year|decade|century)",
         r.the_unit,
         (
-            ("before the end of the year", "../2026-12~"), ("at the beginning of the year", "2026-01~/2026-04~"), ("It began in 2010. By the end of the year", "../2010-12~"),
+            ("before the end of the year", "../2026-12~"), ("at the beginning of the year", "2026-01~/2026-04~"), ("In 2010 it began. By the end of the year", "../2010-12~"),
             ("will open in the second half of the year", "2026-41"), ("opened in the second half of the year", "2025-41"),
         ),
         ("the year of truth", "the end of the year that", "the end of the day"),

@@ -92,9 +92,9 @@ WORDS: dict[str, dict[str, int]] = {
 
 _PART = r"(?:ochtend|morgen|middag|namiddag|avond|nacht)?"
 _WD = rf"(?:{{wd}}{_PART},? (?:de )?)?"
-_TO = r" ?(?:-|–|—|/|tot en met|t/m|tot|en|&|of| op ) ?"
+_TO = r"(?: ?(?:-|–|—|/|&) ?| ?t/m ?| (?:tot en met|tot|en|of|op) )"
 _FROM_TO = r" (?:tot en met|tot aan|tot|t/m) "
-_UP_TO = r" ?(?:-|–|—|/|tot en met|t/m|tot| op ) ?"
+_UP_TO = r"(?: ?(?:-|–|—|/) ?| ?t/m ?| (?:tot en met|tot|op) )"
 _UNITS_BEHIND = (
     r"(?:[-/][0-9]| [0-9]{4}| (?:euro|mln|mld|miljoen|miljard|procent|woningen|huishoudens|personen|mensen|stuks|leden|inwoners|banen|bomen"
     r"|kinderen|leerlingen|studenten|gevallen|meldingen|bedrijven|hectare|ha|km|kilometer|meter|m2|m²|kg|ton|kWh|MW|MWh|GW"
@@ -279,6 +279,15 @@ ROWS = (
         after=r"in|sinds|vanaf|tot|tot en met|t/m|per|eind|begin|medio|half|rond|van|en|voor|vóór|na|maand|uiterlijk|tegen|deze",
     ),
     Row(
+        "month-may-opening",
+        r"(?-i:Mei)",
+        lambda values: b.month({**values, "month": 5}),
+        (("2018\n\nMei: de raad adviseert", "2018-05"),),
+        ("Mei Li", "Maarten Mei: bestuurder"),
+        opens=True,
+        not_before=r"(?! ?[:–—|]| -)",
+    ),
+    Row(
         "month-away",
         r"(?:de )?{which} (?:maand )?{month}",
         b.named_away("month"),
@@ -314,6 +323,15 @@ ROWS = (
         (("in het voorjaar wordt", "2026-21"), ("na de zomer", "2026-22/..")),
         ("het zomerreces", "de winterslag", "dorpshuis De Lente", "mevrouw de Winter"),
         not_before=r"-[a-z]",
+    ),
+    Row(
+        "season-opening",
+        r"{Season}",
+        b.season,
+        (("2019\n\nZomer: de nieuwbouw", "2019-22"),),
+        ("Jan Zomer: bestuurder", "Winter is er niet"),
+        opens=True,
+        not_before=r"(?! ?[:–—|]| -)",
     ),
     Row(
         "season-after",
@@ -684,7 +702,7 @@ ROWS = (
     ),
     Row(
         "years-range",
-        r"(?:de jaren |de periode )?{year} ?(?:-|–|—|/|t/m|tot en met|tot) ?{year2}",
+        r"(?:de jaren |de periode )?{year}(?: ?(?:-|–|—|/|t/m) ?| (?:tot en met|tot) ){year2}",
         b.year_range,
         (("2024-2026", "2024/2026"), ("1568–1648", "1568/1648"), ("2021 t/m 2025", "2021/2025")),
         ("2026-2024", "nr. 2024-2026"),
@@ -970,7 +988,7 @@ TENSE = Tense(
     r"|amendement|schrijven|verzoek|conceptverslag|aangifte|persbericht|beschikking|decreet|wet|besluiten|brieven|moties|vragen)"
     r" (?:van|d\.d\.|dd\.?)",
     breaks=frozenset("dat die omdat terwijl waarin waarbij waarop nadat voordat zoals hoewel maar want".split()),
-    prospects=r"voor|tegen|richting",
+    prospects=r"voor|tegen|richting|agenda van",
 )
 
 WORDS["wda"] = {
