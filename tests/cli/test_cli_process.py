@@ -139,18 +139,26 @@ def test_shows_colour_only_on_a_terminal_that_wants_it(wish: dict[str, str]) -> 
 
 
 @pytest.mark.usefixtures("database")
-def test_asks_for_sql_on_a_terminal_until_told_to_stop() -> None:
+def test_asks_for_sql_on_a_terminal_until_told_to_stop(tmp_path: Path) -> None:
+    surroundings = {
+        **os.environ,
+        "XDG_DATA_HOME": str(tmp_path),
+        "TERM": "xterm-256color",
+        "PROMPT_TOOLKIT_NO_CPR": "1",
+    }
     ours, theirs = os.openpty()
-    with _started([*COMMAND, "sql"], stdin=theirs, stdout=theirs, stderr=theirs) as process:
-        _read_until(ours, "sql> ")
-        os.write(ours, b"SELECT count(*) * 100 AS events FROM timeline\n")
-        assert "400" in _read_until(ours, "sql> ")
-        os.write(ours, b"SELECT titel FROM timeline\n")
-        assert "Did you mean title?" in _read_until(ours, "sql> ")
-        os.write(ours, b"\x04")
-    os.close(theirs)
+    with _started([*COMMAND, "sql"], stdin=theirs, stdout=theirs, stderr=theirs, env=surroundings) as process:
+        os.close(theirs)
+        _read_until(ours, "sql>", anywhere=True)
+        os.write(ours, b"SELECT count(*) * 100 AS events\rFROM timeline;\r")
+        _read_until(ours, "400", anywhere=True)
+        os.write(ours, b"SELECT titel FROM timeline;\r")
+        _read_until(ours, "Did you mean title?", anywhere=True)
+        os.write(ours, b"quit\r")
+        _read_to_end(ours)
     os.close(ours)
     assert process.returncode == 0
+    assert "FROM timeline;" in (tmp_path / "timeline" / "sql-history").read_text()
 
 
 def test_opens_the_browser_on_a_terminal_and_makes_its_database_on_first_use(tmp_path: Path) -> None:
@@ -178,3 +186,14 @@ def _read_until(terminal: int, sign: str, *, anywhere: bool = False) -> str:
         assert select.select([terminal], [], [], 10)[0], shown
         shown += os.read(terminal, 4096).decode(errors="replace")
     return shown
+
+
+def _read_to_end(terminal: int) -> None:
+    """What a terminal still shows, until nobody writes any more; fail when that takes ten seconds."""
+    import select
+
+    with contextlib.suppress(OSError):  # how Linux says that it is closed
+        while select.select([terminal], [], [], 10)[0]:
+            if not os.read(terminal, 4096):
+                return
+        pytest.fail("the command goes on")

@@ -13,7 +13,7 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
-from prompt_toolkit.output import Output
+from prompt_toolkit.output import Output, create_output
 
 from timeline.cli.console import complain, talk
 from timeline.cli.sql_words import Schema, offers, open_word
@@ -42,7 +42,7 @@ def ask(
         key_bindings=_keys(),
         prompt_continuation=lambda width, _line, _wrapped: "...> ".rjust(width),
         input=keys,
-        output=screen,
+        output=screen or create_output(always_prefer_tty=True),  # answers may be piped, questions may not
     )
     talk("End a query with a semicolon; Tab completes names, Ctrl-C clears the line, Ctrl-D leaves.")
     while True:
