@@ -1,9 +1,9 @@
 """Documents in, a timeline out: the library behind the `timeline` command.
 
-    import timeline
-    timeline.find_dates(text, reference=date(2026, 2, 23), language="nl")
-    timeline.read_document(path, date=None, language=None)
-    timeline.extract_events(document)
+import timeline
+timeline.find_dates(text, reference=date(2026, 2, 23), language="nl")
+timeline.read_document(path, date=None, language=None)
+timeline.extract_events(document)
 """
 
 from __future__ import annotations

@@ -97,7 +97,12 @@ def test_rows_and_items_of_a_chronology() -> None:
 
 
 def test_the_lines_of_a_log_are_statements_each() -> None:
-    text = "Logboek\n\n02-03-2025 02:40  Server versleuteld\n2025-03-05T16:20  Systeem hersteld\n6-3-2025   09:00  Alarm opgeheven\n"
+    lines = (
+        "02-03-2025 02:40  Server versleuteld",
+        "2025-03-05T16:20  Systeem hersteld",
+        "6-3-2025   09:00  Alarm opgeheven",
+    )
+    text = "Logboek\n\n" + "\n".join(lines)
     assert told(text) == [
         ("2025-03-02", "Server versleuteld"),
         ("2025-03-05", "Systeem hersteld"),
