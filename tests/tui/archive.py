@@ -17,6 +17,11 @@ TODAY = date(2026, 2, 23)
 PAPER = "https://zoek.officielebekendmakingen.nl/kst-36045-264.html"
 OTHER_PAPER = "https://zoek.officielebekendmakingen.nl/kst-21501-20-2361.html"
 
+# Titles that tests look for.
+LOAN = "On 16 December 2025 the loan was signed"
+FIRST = "In the nineties the old quay fell into disuse"
+LAST = "If funded, the tunnel opens in 2027"
+
 CATALOGUE = Catalogue(
     actors=(
         Actor("port", "Port Authority", "organisation"),
