@@ -7,9 +7,10 @@ from typing import Any
 from alembic import context
 from sqlmodel import SQLModel
 
-from timeline.store import tables
+from timeline.store import decision_tables, tables
 
-assert tables  # importing it fills the metadata
+assert tables  # importing them fills the metadata
+assert decision_tables
 
 
 def include_object(schema_item: Any, name: str | None, kind: str, reflected: bool, compare_to: Any) -> bool:

@@ -22,7 +22,7 @@ from timeline.store.failures import explained, path_of
 
 # "TmLn" in the header tells our files from other SQLite files; the version is the number of the last migration.
 APPLICATION_ID = 0x546D4C6E
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 BUSY_SECONDS = 10.0
 CACHE_KIB = 32_768

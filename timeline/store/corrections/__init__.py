@@ -1,0 +1,57 @@
+"""What people change: every change a step of a history that `undo` and `redo` walk, also after a restart.
+
+A field that a person decided is settled: no later reading of a document overrules it; what one would have changed
+waits in `open_items`. Each function works in one transaction of its own and says which `tool` the person used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from timeline.store.corrections.actors import add_alias, merge_actors, refuse_actor, rename_actor
+    from timeline.store.corrections.editing import confirm, edit, new, propose, reject, tag
+    from timeline.store.corrections.joining import keep_apart, merge, split
+    from timeline.store.corrections.steps import Change, Step, history, redo, undo
+    from timeline.store.corrections.waiting import Item, accept, dismiss, open_items
+
+# Names load their module when first used: reading events needs none of them.
+_HOMES = {
+    **dict.fromkeys(("add_alias", "merge_actors", "refuse_actor", "rename_actor"), "actors"),
+    **dict.fromkeys(("confirm", "edit", "new", "propose", "reject", "tag"), "editing"),
+    **dict.fromkeys(("Change", "Step", "history", "redo", "undo"), "steps"),
+    **dict.fromkeys(("keep_apart", "merge", "split"), "joining"),
+    **dict.fromkeys(("Item", "accept", "dismiss", "open_items"), "waiting"),
+}
+
+__all__ = [
+    "Change",
+    "Item",
+    "Step",
+    "accept",
+    "add_alias",
+    "confirm",
+    "dismiss",
+    "edit",
+    "history",
+    "keep_apart",
+    "merge",
+    "merge_actors",
+    "new",
+    "open_items",
+    "propose",
+    "redo",
+    "refuse_actor",
+    "reject",
+    "rename_actor",
+    "split",
+    "tag",
+    "undo",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'timeline.store.corrections' has no attribute {name!r}")
+    return getattr(import_module(f"timeline.store.corrections.{_HOMES[name]}"), name)

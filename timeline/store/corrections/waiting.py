@@ -1,0 +1,113 @@
+"""What waits for a person: events that may be one, that contradict each other, and readings that were refused."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import Any, Literal, NamedTuple
+
+from timeline.errors import NotFoundError
+from timeline.store.connection import transaction
+from timeline.store.corrections.image import images, stored_actors
+from timeline.store.corrections.joining import keep_apart, merge
+from timeline.store.corrections.naming import actor_rows
+from timeline.store.corrections.steps import Step, Tool, commit, differences
+from timeline.store.failures import explained, path_of
+from timeline.when import When
+
+ItemKind = Literal["duplicate", "contradiction", "refusal"]
+
+
+class Item(NamedTuple):
+    """One open question. `events` are the ids it is about: two that may be one, or one whose field a document would
+    change; then `field`, `document` (id) and `value` say what, and which document would."""
+
+    kind: ItemKind
+    events: tuple[str, ...]
+    why: str
+    field: str = ""
+    document: str = ""
+    value: Any = None
+
+
+_PAIRS = (
+    "SELECT p.kind, p.one, p.other, p.why FROM event_pair AS p JOIN event AS a ON a.uid = p.one"
+    " JOIN event AS b ON b.uid = p.other WHERE p.verdict = '' AND a.review <> 'rejected' AND b.review <> 'rejected'"
+    " ORDER BY p.kind DESC, min(a.first_day, b.first_day), p.one, p.other"
+)
+_REFUSALS = (
+    "SELECT e.uid, r.field, d.uid, r.value, d.title FROM event_refusal AS r JOIN event AS e ON e.id = r.event_id"
+    " JOIN document AS d ON d.id = r.document_id ORDER BY e.first_day, e.uid, r.field, d.uid"
+)
+
+
+def open_items(connection: sqlite3.Connection, kind: ItemKind | None = None) -> list[Item]:
+    """Everything that waits, or what is of one kind: duplicates, contradictions, then refusals, each in date order."""
+    with explained(path_of(connection)):
+        found = [
+            Item(sort, _earlier_first(connection, one, other), why)
+            for sort, one, other, why in connection.execute(_PAIRS).fetchall()
+            if kind in (None, sort)
+        ]
+        if kind in (None, "refusal"):
+            found += (
+                Item("refusal", (uid,), f"“{title}” now says otherwise", field, document, json.loads(value))
+                for uid, field, document, value, title in connection.execute(_REFUSALS)
+            )
+    return found
+
+
+def accept(connection: sqlite3.Connection, item: Item, *, keep: str = "", tool: Tool = "python") -> Step | None:
+    """Follow an item: make the two events one, with the date of `keep` (by default the first), or take the new value.
+
+    What is taken stays settled: the person has decided again.
+    """
+    if item.kind == "refusal":
+        return _take(connection, item, tool)
+    first = keep or item.events[0]
+    others = [uid for uid in item.events if uid != first]
+    return merge(connection, [first, *others], tool=tool)
+
+
+def dismiss(connection: sqlite3.Connection, item: Item, *, tool: Tool = "python") -> Step | None:
+    """Turn an item down: the two events are different, or the person's value stands."""
+    if item.kind != "refusal":
+        return keep_apart(connection, *item.events, tool=tool)
+    with transaction(connection):
+        (uid,) = item.events
+        before = images(connection, [uid])
+        after = {uid: {**before[uid], "refusals": _others(before[uid]["refusals"], item)}}
+        return commit(connection, differences(before, after), tool=tool, what=f"keep {item.field} of {uid}")
+
+
+def _take(connection: sqlite3.Connection, item: Item, tool: Tool) -> Step | None:
+    with transaction(connection):
+        (uid,) = item.events
+        before = images(connection, [uid])
+        left = _others(before[uid]["refusals"], item)
+        if len(left) == len(before[uid]["refusals"]):
+            raise NotFoundError(f"nothing waits for {item.field} of {uid}", hint="`timeline review` lists what does.")
+        value = item.value
+        if item.field == "actors":
+            stored = stored_actors(connection, value)
+            value = [stored.get(slug) or actor_rows(connection, [slug])[0] for slug in value]
+        after = {uid: {**before[uid], item.field: value, "refusals": left}}
+        return commit(connection, differences(before, after), tool=tool, what=f"take {item.field} of {uid}")
+
+
+def _others(refusals: list[list[str]], item: Item) -> list[list[str]]:
+    return [row for row in refusals if (row[0], row[1]) != (item.field, item.document)]
+
+
+def _earlier_first(connection: sqlite3.Connection, *ids: str) -> tuple[str, ...]:
+    select = "SELECT uid FROM event WHERE uid IN (?, ?) ORDER BY id"
+    return tuple(uid for (uid,) in connection.execute(select, ids))
+
+
+def value_text(field: str, value: Any) -> str:
+    """A refused value as a person reads it."""
+    if field == "date":
+        return When.parse(value).edtf
+    if field in ("references", "amounts"):
+        return ", ".join(str(row[2]) for row in value)
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
