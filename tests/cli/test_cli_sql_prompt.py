@@ -13,8 +13,8 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
 from timeline.cli.sql_prompt import NameCompleter, ask
-from timeline.cli.sql_words import offers
 from timeline.errors import SqlError
+from timeline.store.sql_words import offers
 
 SCHEMA = {"timeline": ["id", "date", "title"], "timeline_actor": ["id", "actor", "name"], "event": ["id", "uid"]}
 

@@ -128,6 +128,15 @@ def test_what_takes_too_long_is_stopped(filled: Path, text: str) -> None:
     assert time.monotonic() - begun < 2
 
 
+def test_what_nobody_waits_for_any_longer_is_stopped(filled: Path) -> None:
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+    looks = iter([False] * 5)
+    started = time.monotonic()
+    with pytest.raises(SqlError):
+        run_sql(filled, endless, seconds=60, stopped=lambda: next(looks, True))
+    assert time.monotonic() - started < 30
+
+
 def test_a_long_answer_is_cut_and_says_so(filled: Path) -> None:
     numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT {}) SELECT i FROM n"
     assert run_sql(filled, numbers.format(4), rows=3) == SqlResult(("i",), [(1,), (2,), (3,)], truncated=True)

@@ -16,8 +16,9 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.output import Output, create_output
 
 from timeline.cli.console import complain, talk
-from timeline.cli.sql_words import Schema, offers, open_word
 from timeline.errors import SqlError
+from timeline.store.sql_history import history_path
+from timeline.store.sql_words import Schema, offers, open_word
 
 _LEAVING = ("exit", "quit", ".exit", ".quit")
 
@@ -35,7 +36,7 @@ def ask(
     `history` is the file that keeps what was asked (in the data folder); `keys` and `screen` stand in for a terminal.
     """
     session: PromptSession[str] = PromptSession(
-        history=_history(history or _history_path()),
+        history=_history(history or history_path()),
         completer=NameCompleter(schema),
         complete_while_typing=False,
         multiline=True,
@@ -93,12 +94,6 @@ def _keys() -> KeyBindings:
             buffer.newline(copy_margin=False)
 
     return bindings
-
-
-def _history_path() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("timeline", appauthor=False) / "sql-history"
 
 
 def _history(path: Path) -> History:

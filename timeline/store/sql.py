@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -41,15 +42,23 @@ _TELLING |= {"function_list", "collation_list", "compile_options", "data_version
 _TELLING_BARE = {"user_version", "application_id", "encoding", "page_count", "page_size"}
 
 
-def run_sql(path: Path | str | None, text: str, *, seconds: float = 5.0, rows: int = 10_000) -> SqlResult:
+def run_sql(
+    path: Path | str | None,
+    text: str,
+    *,
+    seconds: float = 5.0,
+    rows: int = 10_000,
+    stopped: Callable[[], bool] = bool,
+) -> SqlResult:
     """Answer one SELECT on the database at `path` (by default `default_path()`), at most `rows` rows in `seconds`.
 
-    Raise `SqlError` for what would change anything, is wrong or takes too long.
+    `stopped` is asked now and then, from this thread, whether nobody waits for the answer any longer. Raise
+    `SqlError` for what would change anything, is wrong or takes too long.
     """
     where = Path(path) if path is not None else default_path()
     open_database(where, create=False).close()
     with closing(connect(where, "ro")) as connection:
-        _lock(connection, seconds)
+        _lock(connection, seconds, stopped)
         try:
             found = connection.execute(text)
             if found.description is None:
@@ -89,7 +98,7 @@ def schema_names(path: Path | str | None = None) -> dict[str, list[str]]:
         return names
 
 
-def _lock(connection: sqlite3.Connection, seconds: float) -> None:
+def _lock(connection: sqlite3.Connection, seconds: float, stopped: Callable[[], bool]) -> None:
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
@@ -97,7 +106,7 @@ def _lock(connection: sqlite3.Connection, seconds: float) -> None:
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     connection.set_authorizer(_authorize)
     deadline = time.monotonic() + seconds
-    connection.set_progress_handler(lambda: time.monotonic() > deadline, _STEPS_BETWEEN_LOOKS)
+    connection.set_progress_handler(lambda: stopped() or time.monotonic() > deadline, _STEPS_BETWEEN_LOOKS)
 
 
 def _authorize(action: int, first: str | None, second: str | None, _database: str | None, _trigger: str | None) -> int:
