@@ -18,7 +18,8 @@ from timeline.intake import add_paths, redate
 from timeline.query import Query
 from timeline.store.connection import open_database
 from timeline.store.documents import documents
-from timeline.store.find import rows
+from timeline.store.find import events, rows
+from timeline.store.imported import Restored, Stub, import_events
 from timeline.store.upkeep import check
 
 LETTER = """Den Haag, 23 februari 2026
@@ -154,6 +155,20 @@ def test_a_date_that_a_person_gave_stands_for_later_versions(connection: sqlite3
     (letters / "letter.txt").write_text(f"{LETTER}\nEen naschrift.")
     list(add_paths(connection, [letters / "letter.txt"]))
     assert documents(connection)[0].date == date(2025, 2, 23)
+    assert "2024-12-19" in dates(connection)
+
+
+def test_the_date_that_came_along_with_imported_events_stands(
+    connection: sqlite3.Connection, letters: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(letters)
+    with closing(open_database(tmp_path / "elsewhere.db")) as elsewhere:
+        list(add_paths(elsewhere, ["letter.txt"], date=date(2025, 2, 23)))
+        (row,) = documents(elsewhere)
+        stub = {row.id: Stub(row.title, "/elsewhere/letter.txt", row.date)}
+        import_events(connection, [Restored(event, stub) for event in events(elsewhere, Query())])
+    list(add_paths(connection, ["letter.txt"]))
+    assert [(row.date, row.date_origin) for row in documents(connection)] == [(date(2025, 2, 23), "given")]
     assert "2024-12-19" in dates(connection)
 
 

@@ -167,7 +167,7 @@ def _as_decided(connection: sqlite3.Connection, document: Document, told: _Told)
 
     That is its date, and of an unchanged text also its title and language.
     """
-    row = same_source(connection, path=document.path, digest=document.digest)
+    row = same_source(connection, path=document.path, digest=document.digest, uid=document.id)
     if row is None:
         return document
     if row.date_origin == "given" and told.date is None:
