@@ -29,6 +29,9 @@ bench: $(READY)  ## figures, as ratios against a yardstick of the same run
 torture: $(READY)  ## the long tests
 	$(BIN)/pytest -m slow -n auto
 
+fuzz: $(READY)  ## every law of Hypothesis, on a hundred times its examples
+	TIMELINE_FUZZ=100 $(BIN)/pytest -m hypothesis -n auto
+
 pictures: $(READY)  ## the pictures of the README, made from the browser
 	$(BIN)/python -m tests.pictures
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from timeline.dates import find_dates
 from timeline.dates.languages import CODES
 
@@ -22,7 +23,7 @@ texts = st.one_of(st.lists(PIECES, max_size=25).map(" ".join), st.text(max_size=
 
 
 @given(texts, st.sampled_from([*CODES, "es"]), st.sampled_from([None, REFERENCE, date(1, 1, 1), date(9999, 12, 31)]))
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_any_text_gives_ordered_spans_within_it(text: str, language: str, reference: date | None) -> None:
     end = 0
     for found in find_dates(text, reference=reference, language=language):
@@ -33,7 +34,7 @@ def test_any_text_gives_ordered_spans_within_it(text: str, language: str, refere
 
 
 @given(texts, st.sampled_from(CODES))
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_the_same_text_gives_the_same_answer(text: str, language: str) -> None:
     first = find_dates(text, reference=REFERENCE, language=language)
     assert find_dates(text, reference=REFERENCE, language=language) == first

@@ -11,11 +11,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, example, given
 from hypothesis import strategies as st
 
 from tests.export.incoming.test_round_trip import DOCUMENTS, EVENTS, NOBODY, TODAY, empty_database
 from tests.export.samples import LOAN, an_event
+from tests.laws import examples
 from timeline.export import FORMATS, Options, export, export_stored
 from timeline.export.csv import COLUMNS
 from timeline.model import Event
@@ -50,7 +51,7 @@ def test_rows_of_the_database_have_the_columns_of_the_table() -> None:
 ODD = ["=1+1", '"', "a,b;c", " x", "x ", "a  b", "a\nb", "a\x1bb", "¦", "¦=1", "", "'-a", "\u202e"]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(EVENTS, max_size=4, unique_by=lambda event: event.id), st.sampled_from(OPTIONS))
 @example([an_event(id=f"e{n}", title=title or "-", note=title) for n, title in enumerate(ODD)], OPTIONS[0])
 @example([an_event(id=f"e{n}", title="a", tags=(title,)) for n, title in enumerate(ODD)], OPTIONS[1])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from timeline.extract.actors import ActorFinder
 from timeline.extract.catalogue import load_catalogue
 from timeline.extract.flat import flatten
@@ -171,7 +172,7 @@ def test_nobody_is_implied_where_no_reader_is_addressed() -> None:
     assert FINDER.read(flatten("Wij sturen de nota."), "nl").participants("Wij sturen de nota.") == []
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(
     st.text(alphabet="aA éEUVSÖ-.,()'’\n\r\t \u00a0", max_size=80),
     st.sampled_from(["nl", "en", "de", "fr", "es"]),

@@ -6,9 +6,10 @@ from datetime import date
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from timeline import extract_events
 from timeline.model import Document, Event
 
@@ -222,7 +223,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.lists(PIECES, max_size=25).map("".join), st.sampled_from(["nl", "xx"]))
 def test_any_text_gives_events_whose_evidence_lies_in_it(text: str, language: str) -> None:
     for event in extract_events(document(text, language)):

@@ -9,9 +9,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from tests.store.builders import CATALOGUE, a_document, a_mention
 from timeline.extract.catalogue import Catalogue
 from timeline.model import Document, Event, Reference, Theme
@@ -159,7 +160,7 @@ def save_filter_unchecked(connection: sqlite3.Connection, name: str, text: str) 
 
 @pytest.mark.parametrize("key", OPERATORS)
 @given(data=st.data())
-@settings(max_examples=25, deadline=None)
+@examples(25)
 def test_every_key_shows_what_plain_python_says(
     stored: Callable[[list[Event]], sqlite3.Connection], key: str, data: st.DataObject
 ) -> None:

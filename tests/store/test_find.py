@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from tests.store.builders import CATALOGUE, LOAN, a_document, a_mention, an_event, the_talk
 from timeline.errors import FilterError, NotFoundError, UsageError
 from timeline.model import Event
@@ -99,7 +100,7 @@ Store = Callable[[list[Event]], sqlite3.Connection]
 
 
 @given(st.lists(told_events, max_size=12), st.sampled_from(FILTERS))
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_what_a_filter_shows_is_what_plain_python_says(stored: Store, told: list[Event], text: str) -> None:
     connection = stored(told)
     shown = [(key, e) for key, e in enumerate(told, start=1) if MEANING[text](e)]
@@ -117,7 +118,7 @@ def test_what_a_filter_shows_is_what_plain_python_says(stored: Store, told: list
 
 
 @given(st.lists(told_events, max_size=12), st.sampled_from(FILTERS), st.sampled_from(["actor", "theme"]))
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_counts_of_a_kind_leave_out_its_own_conditions(stored: Store, told: list[Event], text: str, key: str) -> None:
     others = Query(tuple(term for term in parse(text).terms if term.key != key))
     meanings = [MEANING[text] for text in FILTERS if parse(text) == others]

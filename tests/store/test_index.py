@@ -10,9 +10,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from tests.store.builders import CATALOGUE, a_document, an_event
 from tests.store.test_laws import PLAIN_WORDS, Step, steps, take
 from timeline.query import Query, Term, parse
@@ -120,7 +121,7 @@ def fresh(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Cal
 
 
 @given(steps, steps, st.lists(queries, min_size=1, max_size=4))
-@settings(max_examples=80, deadline=None)
+@examples(80)
 def test_answers_as_sql_does_before_and_after_changes(
     fresh: Callable[[], sqlite3.Connection], before: Sequence[Step], after: Sequence[Step], asked: Sequence[Query]
 ) -> None:
@@ -141,7 +142,7 @@ edges = st.sampled_from([date(2020, 5, 31), date(2020, 6, 1), date(2020, 6, 30),
 
 
 @given(st.lists(st.tuples(edges | st.dates(date(2020, 1, 1), date(2022, 1, 1)), st.sampled_from([0, 1, 40, 4000]))))
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_finds_what_lasts_into_a_period(
     fresh: Callable[[], sqlite3.Connection], stretches: list[tuple[date, int]]
 ) -> None:

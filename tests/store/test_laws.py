@@ -9,9 +9,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from tests.store.builders import CATALOGUE, a_document
 from timeline.model import Event, Mention
 from timeline.query import Query, Term
@@ -98,7 +99,7 @@ def settled(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
 
 
 @given(steps)
-@settings(max_examples=120, deadline=None)
+@examples(120)
 def test_the_file_stays_whole_and_what_was_confirmed_stays_said(
     fresh: Callable[[], sqlite3.Connection], taken: Sequence[Step]
 ) -> None:
@@ -118,7 +119,7 @@ def test_the_file_stays_whole_and_what_was_confirmed_stays_said(
 
 
 @given(a_telling(), a_telling())
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_the_last_version_is_what_stands(
     fresh: Callable[[], sqlite3.Connection],
     first: Telling,

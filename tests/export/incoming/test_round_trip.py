@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from timeline.cli.run import run_command
 from timeline.export import Options, export
 from timeline.export.incoming import Guidance, read_events
@@ -98,7 +99,7 @@ def taken(connection: sqlite3.Connection, content: bytes, name: str) -> Imported
     return import_events(connection, read_events(content, Guidance(TODAY), name), catalogue=NOBODY)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(EVENTS, max_size=4, unique_by=lambda event: event.id))
 def test_json_lines_lose_nothing(some: list[Event]) -> None:
     with empty_database() as first, empty_database() as second:
