@@ -19,7 +19,7 @@ from timeline.when import Precision
 if TYPE_CHECKING:
     from timeline.model import Event  # as costly to load as to list a page; a listing shows rows
 
-__all__ = ["EventRow", "check", "count", "event", "events", "position", "row_blocks", "rows"]
+__all__ = ["EventRow", "check", "count", "event", "event_id", "events", "position", "row_blocks", "rows"]
 
 # Date order is that of `When.sort_key`: by first known day, the shorter first.
 SORTS = {
@@ -131,20 +131,16 @@ def position(connection: sqlite3.Connection, query: Query, day: int, *, today: d
 
 def event(connection: sqlite3.Connection, name: str) -> Event:
     """The event whose id is `name` or alone begins so; raise `NotFoundError` otherwise."""
-    with explained(path_of(connection)):
-        found = connection.execute(
-            "SELECT id, uid FROM event WHERE uid BETWEEN ?1 AND ?1 || char(0x10FFFF) ORDER BY uid LIMIT 6",
-            (name,),
-        ).fetchall()
-        exact = [row for row in found if row[1] == name]
-        if name and (exact or len(found) == 1):
-            from timeline.store.assemble import assemble
+    from timeline.store.assemble import assemble
 
-            return assemble(connection, [(exact or found)[0][0]])[0]
-    if name and found:
-        ids = ", ".join(row[1] for row in found[:5])
-        raise NotFoundError(f"{name!r} can mean several events", hint=f"Give more of the id: {ids} …")
-    raise NotFoundError(f"there is no event {name!r}", hint="`timeline list --fields id,date,title` shows the ids.")
+    with explained(path_of(connection)):
+        return assemble(connection, [_named(connection, name)[0]])[0]
+
+
+def event_id(connection: sqlite3.Connection, name: str) -> str:
+    """The whole id of the event whose id is `name` or alone begins so; raise `NotFoundError` otherwise."""
+    with explained(path_of(connection)):
+        return _named(connection, name)[1]
 
 
 def events(  # noqa: PLR0913 - as `rows`
@@ -168,6 +164,19 @@ def events(  # noqa: PLR0913 - as `rows`
 def local_day() -> date:
     """Today where this computer stands, for filters whose dates are relative when the caller names no day."""
     return datetime.now().astimezone().date()
+
+
+def _named(connection: sqlite3.Connection, name: str) -> tuple[int, str]:
+    """Row number and id of the event that a person means."""
+    select = "SELECT id, uid FROM event WHERE uid BETWEEN ?1 AND ?1 || char(0x10FFFF) ORDER BY uid LIMIT 6"
+    found: list[tuple[int, str]] = connection.execute(select, (name,)).fetchall() if name else []
+    exact = [row for row in found if row[1] == name]
+    if exact or len(found) == 1:
+        return (exact or found)[0]
+    if found:
+        ids = ", ".join(uid for _, uid in found[:5])
+        raise NotFoundError(f"{name!r} can mean several events", hint=f"Give more of the id: {ids} …")
+    raise NotFoundError(f"there is no event {name!r}", hint="`timeline list --fields id,date,title` shows the ids.")
 
 
 class _Page(NamedTuple):

@@ -22,6 +22,7 @@ _PARTS = {
     "sections": "SELECT event_id, section FROM mention WHERE event_id IN ({keys}) AND section <> ''"
     " GROUP BY event_id, section ORDER BY event_id, min(id)",
     "tags": "SELECT event_id, tag FROM event_tag WHERE event_id IN ({keys}) ORDER BY event_id, tag",
+    "settled": "SELECT event_id, field FROM event_settled WHERE event_id IN ({keys}) ORDER BY event_id, field",
     "sentence": "SELECT event_id, text FROM mention WHERE id IN"
     " (SELECT min(id) FROM mention WHERE event_id IN ({keys}) GROUP BY event_id)",
 }

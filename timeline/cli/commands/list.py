@@ -45,6 +45,8 @@ def _dated(row: EventRow, language: str) -> str:
     return when_text(When.parse(row.edtf), language, compact=True)
 
 
+_PARTS = ("themes", "references", "amounts", "sections", "tags", "settled", "sentence")
+
 COLUMNS: dict[str, Column] = {
     "id": Column("id", "faint"),
     "date": Column("date", "value"),
@@ -56,7 +58,7 @@ COLUMNS: dict[str, Column] = {
     "status": Column("status"),
     "review": Column("review"),
     "actors": Column("actors", "faint", weight=1),
-    **{name: Column(name, weight=1) for name in ("themes", "references", "amounts", "sections", "tags", "sentence")},
+    **{name: Column(name, weight=1) for name in _PARTS},
 }
 
 # What the row itself tells; all other columns are parts that hang on the event.

@@ -1,7 +1,9 @@
 """What people change: every change a step of a history that `undo` and `redo` walk, also after a restart.
 
 A field that a person decided is settled: no later reading of a document overrules it; what one would have changed
-waits in `open_items`. Each function works in one transaction of its own and says which `tool` the person used.
+waits in `open_items`. Each function works in one transaction of its own, is told which `tool` the person used, and
+returns the `Step` that it made, None where nothing changed (`new` and `split`: the id of the event that they made).
+Events are named by their whole ids (`timeline.store.find.event_id` finds them); several are changed in one step.
 """
 
 from __future__ import annotations
@@ -13,24 +15,28 @@ if TYPE_CHECKING:
     from timeline.store.corrections.actors import add_alias, merge_actors, refuse_actor, rename_actor
     from timeline.store.corrections.editing import confirm, edit, new, propose, reject, tag
     from timeline.store.corrections.joining import keep_apart, merge, split
-    from timeline.store.corrections.steps import Change, Step, history, redo, undo
+    from timeline.store.corrections.steps import Change, Step, Tool, history, redo, undo
     from timeline.store.corrections.waiting import Item, accept, dismiss, open_items
+    from timeline.store.corrections.wording import change_text, value_text
 
 # Names load their module when first used: reading events needs none of them.
 _HOMES = {
     **dict.fromkeys(("add_alias", "merge_actors", "refuse_actor", "rename_actor"), "actors"),
     **dict.fromkeys(("confirm", "edit", "new", "propose", "reject", "tag"), "editing"),
-    **dict.fromkeys(("Change", "Step", "history", "redo", "undo"), "steps"),
+    **dict.fromkeys(("Change", "Step", "Tool", "history", "redo", "undo"), "steps"),
     **dict.fromkeys(("keep_apart", "merge", "split"), "joining"),
     **dict.fromkeys(("Item", "accept", "dismiss", "open_items"), "waiting"),
+    **dict.fromkeys(("change_text", "value_text"), "wording"),
 }
 
 __all__ = [
     "Change",
     "Item",
     "Step",
+    "Tool",
     "accept",
     "add_alias",
+    "change_text",
     "confirm",
     "dismiss",
     "edit",
@@ -48,6 +54,7 @@ __all__ = [
     "split",
     "tag",
     "undo",
+    "value_text",
 ]
 
 

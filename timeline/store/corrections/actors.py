@@ -9,12 +9,19 @@ from typing import Any
 
 from timeline.errors import UsageError
 from timeline.store.connection import transaction
-from timeline.store.corrections.image import images, stored_actors
+from timeline.store.corrections.image import stored_actors
 from timeline.store.corrections.naming import known_actor
 from timeline.store.corrections.steps import Change, Step, Tool, commit, differences
 from timeline.store.corrections.subjects import actor_images
 
 Fields = dict[str, Any]
+
+# All actors of each event of one actor, in their order.
+_CASTS = (
+    "SELECT e.uid, a.slug, a.name, a.kind, a.origin FROM event_actor AS one JOIN actor ON actor.id = one.actor_id"
+    " JOIN event AS e ON e.id = one.event_id JOIN event_actor AS l ON l.event_id = one.event_id"
+    " JOIN actor AS a ON a.id = l.actor_id WHERE actor.slug = ? ORDER BY e.id, l.position"
+)
 
 
 def rename_actor(connection: sqlite3.Connection, actor: str, name: str, *, tool: Tool = "python") -> Step | None:
@@ -82,15 +89,12 @@ def _change(
 
 def _replaced(connection: sqlite3.Connection, slug: str, target: list[str] | None) -> Iterable[Change]:
     """Another actor, or none, in the place of one in every event."""
-    select = (
-        "SELECT e.uid FROM event_actor AS l JOIN actor AS a ON a.id = l.actor_id JOIN event AS e ON e.id = l.event_id"
-        " WHERE a.slug = ? ORDER BY e.id"
-    )
-    before = images(connection, [uid for (uid,) in connection.execute(select, (slug,))])
-    for uid, image in before.items():
-        rows = [target if row[0] == slug else row for row in image["actors"]]
-        kept = list({row[0]: row for row in rows if row}.values())
-        yield Change("event", uid, "actors", image["actors"], kept)
+    taking_part: dict[str, list[list[str]]] = {}
+    for uid, *actor in connection.execute(_CASTS, (slug,)):
+        taking_part.setdefault(uid, []).append(actor)
+    for uid, before in taking_part.items():
+        rows = (target if row[0] == slug else row for row in before)
+        yield Change("event", uid, "actors", before, list({row[0]: row for row in rows if row}.values()))
 
 
 def _decided(image: Fields, kind: str, value: str, language: str = "") -> Fields:

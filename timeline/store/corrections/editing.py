@@ -1,4 +1,4 @@
-"""What a person can do to single events: change fields, confirm, reject, tag, and write a new one."""
+"""What a person can do to events one by one: change fields, confirm, reject, tag, and write a new one."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from timeline.errors import UsageError
 from timeline.states import Status
 from timeline.store import write
 from timeline.store.connection import transaction
-from timeline.store.corrections.image import DECIDABLE, Image, images
+from timeline.store.corrections.image import DECIDABLE, Image, images, titles
 from timeline.store.corrections.naming import actor_rows, theme_slugs
 from timeline.store.corrections.steps import Step, Tool, commit, differences, remember_readings
 from timeline.when import When
 
-# What `edit` takes; `note` "" removes the note.
-FIELDS = ("date", "title", "status", "actors", "themes", "note")
+# What `edit` and `new` take; `note` "" removes the note.
+FIELDS = ("date", "title", "status", "actors", "themes", "tags", "note")
 
 
 def edit(
-    connection: sqlite3.Connection, event_id: str, fields: Mapping[str, Any], *, tool: Tool = "python", what: str = ""
+    connection: sqlite3.Connection, ids: Sequence[str], fields: Mapping[str, Any], *, tool: Tool = "python"
 ) -> Step | None:
-    """Change fields of an event and settle them; None where it says all that already.
+    """Change fields of events and settle them; None where they say all that already.
 
     `fields` are some of `FIELDS`: `date` a `When`, `actors` and `themes` names or slugs in order. Raise `UsageError`
     for another field, an empty title or an unknown status, `NotFoundError` for an unknown event or theme.
@@ -37,39 +37,34 @@ def edit(
             settled = sorted({*image["settled"], *(field for field in values if field in DECIDABLE)})
             return {**image, **values, "settled": settled, "refusals": asked}
 
-        return _each(connection, [event_id], changed, tool, what or f"edit {', '.join(fields)} of {event_id}")
+        return _each(connection, ids, changed, tool, f"edit {', '.join(fields)} of")
 
 
-def confirm(
-    connection: sqlite3.Connection, ids: Sequence[str], *, tool: Tool = "python", what: str = ""
-) -> Step | None:
+def confirm(connection: sqlite3.Connection, ids: Sequence[str], *, tool: Tool = "python") -> Step | None:
     """Say that events are right as they stand: all they say is settled."""
-    return _review(connection, ids, "confirmed", tool, what or f"confirm {' '.join(ids)}")
+    return _review(connection, ids, "confirmed", tool, "confirm")
 
 
-def reject(connection: sqlite3.Connection, ids: Sequence[str], *, tool: Tool = "python", what: str = "") -> Step | None:
+def reject(connection: sqlite3.Connection, ids: Sequence[str], *, tool: Tool = "python") -> Step | None:
     """Say that events are none; they stay, so that the next reading does not bring them back."""
-    return _review(connection, ids, "rejected", tool, what or f"reject {' '.join(ids)}")
+    return _review(connection, ids, "rejected", tool, "reject")
 
 
-def propose(
-    connection: sqlite3.Connection, ids: Sequence[str], *, tool: Tool = "python", what: str = ""
-) -> Step | None:
+def propose(connection: sqlite3.Connection, ids: Sequence[str], *, tool: Tool = "python") -> Step | None:
     """Leave open again whether events are right."""
-    return _review(connection, ids, "proposed", tool, what or f"reopen {' '.join(ids)}")
+    return _review(connection, ids, "proposed", tool, "reopen")
 
 
-def tag(  # noqa: PLR0913 - what, where and who
+def tag(
     connection: sqlite3.Connection,
     ids: Sequence[str],
     tags: Collection[str],
     *,
     remove: bool = False,
     tool: Tool = "python",
-    what: str = "",
 ) -> Step | None:
-    """Put tags on events, or take them off."""
-    words = {" ".join(word.split()) for word in tags} - {""}
+    """Put tags on events, or take them off; raise `UsageError` where no tag is given."""
+    words = set(_tags(connection, tags))
     if not words:
         raise UsageError("a tag is a word or more", hint="timeline tag EVENT important")
 
@@ -77,32 +72,28 @@ def tag(  # noqa: PLR0913 - what, where and who
         kept = set(image["tags"]) - words if remove else set(image["tags"]) | words
         return {**image, "tags": sorted(kept)}
 
-    said = f"{'untag' if remove else 'tag'} {' '.join(ids)}: {', '.join(sorted(words))}"
     with transaction(connection):
-        return _each(connection, ids, tagged, tool, what or said)
+        return _each(
+            connection,
+            ids,
+            tagged,
+            tool,
+            f"{'take' if remove else 'put'} {', '.join(sorted(words))} {'off' if remove else 'on'}",
+        )
 
 
-def new(  # noqa: PLR0913 - what an event can have, each by name
-    connection: sqlite3.Connection,
-    when: When,
-    title: str,
-    *,
-    today: date,
-    fields: Mapping[str, Any] | None = None,
-    tags: Collection[str] = (),
-    tool: Tool = "python",
-    what: str = "",
-) -> str:
-    """Write an event of one's own; its id. `fields` as for `edit`.
+def new(connection: sqlite3.Connection, fields: Mapping[str, Any], *, today: date, tool: Tool = "python") -> str:
+    """Write an event of one's own; its id. `fields` as for `edit`, with a date and a title.
 
-    Its status, unless given, is what `today` makes of its date.
+    Its status, unless given, is what `today` makes of its date. Raise `UsageError` also where date or title is missing.
     """
+    if "date" not in fields:
+        raise UsageError("an event needs a date", hint='timeline new 2025-12-19 "Council agrees on a loan"')
     with transaction(connection):
-        given = {"status": _status(when, today), **(fields or {}), "date": when, "title": title}
-        values = _stored_values(connection, given)
+        given = {"title": "", "status": _status(fields["date"], today), **fields}
         (uid,) = write.free_ids(connection, "event", [f"e{secrets.token_hex(5)}"])
         image: Image = {
-            **{name: [] for name in ("actors", "themes", "references", "amounts", "mentions", "settled")},
+            **{name: [] for name in ("actors", "themes", "references", "amounts", "tags", "mentions", "settled")},
             "readings": [],
             "refusals": [],
             "reasons": {},
@@ -111,10 +102,10 @@ def new(  # noqa: PLR0913 - what an event can have, each by name
             "edited": 1,
             "key": write.next_key(connection),
             "created": write.now(),
-            **values,
-            "tags": sorted(set(tags)),
+            **_stored_values(connection, given),
         }
-        commit(connection, differences({uid: None}, {uid: image}), tool=tool, what=what or f"new {uid}: {title}")
+        after = {uid: image}
+        commit(connection, differences({uid: None}, after), tool=tool, what=f"new {titles(after)}")
         return uid
 
 
@@ -134,10 +125,12 @@ def _review(connection: sqlite3.Connection, ids: Sequence[str], review: str, too
 def _each(
     connection: sqlite3.Connection, ids: Sequence[str], change: Callable[[Image], Image], tool: Tool, what: str
 ) -> Step | None:
+    """Change events in one step; `what` says so, in front of the names of those that change."""
     before = images(connection, list(dict.fromkeys(ids)))
     remember_readings(connection, before)
-    after = {uid: change(image) for uid, image in before.items()}
-    return commit(connection, differences(before, after), tool=tool, what=what)
+    after = {uid: changed for uid, image in before.items() if (changed := change(image)) != image}
+    old = {uid: before[uid] for uid in after}
+    return commit(connection, differences(old, after), tool=tool, what=f"{what} {titles(old)}")
 
 
 def _stored_values(connection: sqlite3.Connection, fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -161,11 +154,16 @@ def _known_status(_connection: sqlite3.Connection, status: str) -> str:
     return status
 
 
+def _tags(_connection: sqlite3.Connection, tags: Collection[str]) -> list[str]:
+    return sorted({" ".join(word.split()) for word in tags} - {""})
+
+
 _STORED: dict[str, Callable[[sqlite3.Connection, Any], Any]] = {
     "date": lambda _connection, when: when.edtf,
     "title": _title,
     "status": _known_status,
     "actors": actor_rows,
     "themes": theme_slugs,
+    "tags": _tags,
     "note": lambda _connection, note: (note or "").strip() or None,
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple
 from datetime import date
 from typing import Any
@@ -75,6 +75,12 @@ def images(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Imag
         }
         for key, event in zip(keys, events, strict=True)
     }
+
+
+def titles(those: Mapping[str, Image]) -> str:
+    """One event by its title, several by their number: what a step says that it changed."""
+    (first, *others) = those.values() or [{"title": ""}]
+    return f"{1 + len(others):,} events" if others else f"“{first['title']}”"
 
 
 def said(event: Event) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any
 from timeline.errors import UsageError
 from timeline.store import write
 from timeline.store.connection import transaction
-from timeline.store.corrections.image import DECIDABLE, SAID, Image, images, stored_actors
+from timeline.store.corrections.image import DECIDABLE, SAID, Image, images, stored_actors, titles
 from timeline.store.corrections.steps import Change, Step, Tool, commit, differences, remember_readings
 from timeline.store.corrections.subjects import pair_images, pair_name
 from timeline.store.linking.readings import combined
@@ -21,12 +21,7 @@ _MOST_THEMES = 3
 
 
 def merge(
-    connection: sqlite3.Connection,
-    ids: Sequence[str],
-    *,
-    when: When | None = None,
-    tool: Tool = "python",
-    what: str = "",
+    connection: sqlite3.Connection, ids: Sequence[str], *, when: When | None = None, tool: Tool = "python"
 ) -> Step | None:
     """Make events one: the first, with every mention of all of them; the others are gone.
 
@@ -42,12 +37,11 @@ def merge(
         first, *others = (before[uid] for uid in wanted)
         after: dict[str, Image | None] = dict.fromkeys(wanted)
         after[wanted[0]] = _merged(first, others, when)
-        return commit(connection, differences(before, after), tool=tool, what=what or f"merge {' '.join(wanted)}")
+        what = f"merge {titles(before)} into “{first['title']}”"
+        return commit(connection, differences(before, after), tool=tool, what=what)
 
 
-def split(
-    connection: sqlite3.Connection, event_id: str, numbers: Collection[int], *, tool: Tool = "python", what: str = ""
-) -> str:
+def split(connection: sqlite3.Connection, event_id: str, numbers: Collection[int], *, tool: Tool = "python") -> str:
     """Put some mentions of an event, by their number from 1, into a new one; its id.
 
     The new event says what the documents of these mentions said, where that is known, else what the old one says.
@@ -67,18 +61,18 @@ def split(
             *differences({**before, uid: None}, after),
             *_verdict(connection, event_id, uid, "different"),
         ]
-        commit(connection, changes, tool=tool, what=what or f"split {uid} from {event_id}")
+        commit(connection, changes, tool=tool, what=f"split {titles(before)}")
         return uid
 
 
-def keep_apart(
-    connection: sqlite3.Connection, one: str, other: str, *, tool: Tool = "python", what: str = ""
-) -> Step | None:
+def keep_apart(connection: sqlite3.Connection, one: str, other: str, *, tool: Tool = "python") -> Step | None:
     """Say that two events are not one: they are not proposed as such again, nor made one by a later document."""
+    if one == other:
+        raise UsageError(f"{one} is one event", hint="Name two events that are different.")
     with transaction(connection):
-        images(connection, [one, other])
+        (this, that) = images(connection, [one, other]).values()
         changes = _verdict(connection, one, other, "different")
-        return commit(connection, changes, tool=tool, what=what or f"{one} and {other} are different")
+        return commit(connection, changes, tool=tool, what=f"keep apart “{this['title']}” and “{that['title']}”")
 
 
 def _verdict(connection: sqlite3.Connection, one: str, other: str, verdict: str) -> Iterable[Change]:

@@ -36,7 +36,10 @@ class Change(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One thing that a person did. `at` is ISO in UTC; `undone` where `redo` would bring it back."""
+    """One thing that a person did. `at` is ISO in UTC; `undone` where `redo` would bring it back.
+
+    `gone` are the ids of events that a walk could not bring to what they were: they went with their document.
+    """
 
     number: int
     at: str
@@ -44,6 +47,7 @@ class Step(NamedTuple):
     what: str
     undone: bool
     changes: tuple[Change, ...]
+    gone: tuple[str, ...] = ()
 
 
 _WRITERS: dict[str, Callable[[sqlite3.Connection, Mapping[str, Mapping[str, Any] | None]], None]] = {
@@ -113,10 +117,10 @@ def _walk(connection: sqlite3.Connection, select: str, *, forward: bool, nothing
         if row is None:
             raise NotFoundError(nothing, hint="`timeline history` lists what was done.")
         step = _step(connection, row[0])
-        _refuse_gone(connection, step, forward=forward)
-        _write(connection, step.changes, forward=forward)
+        gone = _gone(connection, step)
+        _write(connection, [change for change in step.changes if change.subject not in gone], forward=forward)
         connection.execute("UPDATE step SET undone = ? WHERE id = ?", (not forward, step.number))
-        return step._replace(undone=not forward)
+        return step._replace(undone=not forward, gone=tuple(sorted(gone)))
 
 
 def _step(connection: sqlite3.Connection, number: int) -> Step:
@@ -128,17 +132,12 @@ def _step(connection: sqlite3.Connection, number: int) -> Step:
     return Step(row[0], row[1], row[2], row[3], bool(row[4]), tuple(read))
 
 
-def _refuse_gone(connection: sqlite3.Connection, step: Step, *, forward: bool) -> None:
-    """Refuse to change a part of an event that went with its document: there would be nothing to put it into."""
+def _gone(connection: sqlite3.Connection, step: Step) -> set[str]:
+    """The events of which a step changed a part, and that are no longer there to put it into."""
     parts = {change.subject for change in step.changes if change.kind == "event" and change.field != WHOLE}
     select = "SELECT uid FROM event WHERE uid IN (SELECT value FROM json_each(?))"
-    there = {uid for (uid,) in connection.execute(select, (json.dumps(sorted(parts)),))}
-    if gone := sorted(parts - there):
-        word = "redone" if forward else "undone"
-        raise NotFoundError(
-            f"“{step.what}” cannot be {word}: the event {gone[0]} is gone",
-            hint="Its document was removed. Add it again, or go on from here.",
-        )
+    there = {uid for (uid,) in connection.execute(select, (json.dumps(list(parts)),))}
+    return parts - there
 
 
 def _write(connection: sqlite3.Connection, changes: Sequence[Change], *, forward: bool) -> None:

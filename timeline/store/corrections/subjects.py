@@ -64,14 +64,9 @@ def actor_images(connection: sqlite3.Connection, slugs: Iterable[str]) -> dict[s
 
 
 def write_actors(connection: sqlite3.Connection, wanted: Mapping[str, Fields | None]) -> None:
-    """Bring actors, by slug, to the fields given; one that is no longer stored is made again."""
+    """Bring actors, by slug, to the fields given; of one that nothing speaks of any more, what was decided."""
     for slug, fields in wanted.items():
         assert fields is not None  # an actor is never made or removed by a step, only changed
-        connection.execute(
-            "INSERT INTO actor (slug, name, kind, origin) VALUES (?, ?, 'organisation', 'found')"
-            " ON CONFLICT DO NOTHING",
-            (slug, slug),
-        )
         if "name" in fields:
             connection.execute("UPDATE actor SET name = ? WHERE slug = ?", (fields["name"], slug))
         if "aliases" in fields:
@@ -83,8 +78,8 @@ def write_actors(connection: sqlite3.Connection, wanted: Mapping[str, Fields | N
 
 
 def _replace_aliases(connection: sqlite3.Connection, slug: str, aliases: Sequence[Sequence[str]]) -> None:
-    (key,) = connection.execute("SELECT id FROM actor WHERE slug = ?", (slug,)).fetchone()
-    connection.execute("DELETE FROM actor_alias WHERE actor_id = ?", (key,))
+    connection.execute("DELETE FROM actor_alias WHERE actor_id = (SELECT id FROM actor WHERE slug = ?)", (slug,))
     connection.executemany(
-        "INSERT INTO actor_alias (actor_id, alias, language) VALUES (?, ?, ?)", [(key, *alias) for alias in aliases]
+        "INSERT INTO actor_alias (actor_id, alias, language) SELECT id, ?, ? FROM actor WHERE slug = ?",
+        [(*alias, slug) for alias in aliases],
     )

@@ -13,7 +13,6 @@ from timeline.store.corrections.joining import keep_apart, merge
 from timeline.store.corrections.naming import actor_rows
 from timeline.store.corrections.steps import Step, Tool, commit, differences
 from timeline.store.failures import explained, path_of
-from timeline.when import When
 
 ItemKind = Literal["duplicate", "contradiction", "refusal"]
 
@@ -102,12 +101,3 @@ def _others(refusals: list[list[str]], item: Item) -> list[list[str]]:
 def _earlier_first(connection: sqlite3.Connection, *ids: str) -> tuple[str, ...]:
     select = "SELECT uid FROM event WHERE uid IN (?, ?) ORDER BY id"
     return tuple(uid for (uid,) in connection.execute(select, ids))
-
-
-def value_text(field: str, value: Any) -> str:
-    """A refused value as a person reads it."""
-    if field == "date":
-        return When.parse(value).edtf
-    if field in ("references", "amounts"):
-        return ", ".join(str(row[2]) for row in value)
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -19,6 +19,9 @@ from timeline.when import When
 Connection = sqlite3.Connection
 Writer = Callable[[Connection, int, Any], None]
 
+_WORDED = {"title", "note", "mentions"}  # what full-text search reads
+_LASTING = {"date", "status", "mentions"}  # what open ends count up to
+
 # An event as it is made, before its fields are written.
 _MAKE = (
     'INSERT INTO event (id, uid, edtf, start, "end", first_day, last_day, precision, approximate, title, status,'
@@ -34,20 +37,19 @@ def write_events(connection: Connection, wanted: Mapping[str, Mapping[str, Any] 
     saw the later state must learn of it.
     """
     keys = _keys(connection, list(wanted))
-    forget(connection, list(keys.values()))
-    gone = {uid for uid, fields in wanted.items() if fields is None}
-    write.delete_events(connection, [keys[uid] for uid in gone if uid in keys])
+    worded = {uid for uid, fields in wanted.items() if fields is None or uid not in keys or fields.keys() & _WORDED}
+    forget(connection, [keys[uid] for uid in worded if uid in keys])
+    write.delete_events(connection, [keys.pop(uid) for uid, fields in wanted.items() if fields is None and uid in keys])
     kept = {uid: fields for uid, fields in wanted.items() if fields is not None}
     for uid, fields in kept.items():
         if uid not in keys:
             keys[uid] = _make(connection, uid, fields)
-    for uid, fields in kept.items():
         for name, writer in WRITERS.items():
             if name in fields:
                 writer(connection, keys[uid], fields[name])
-    touched = [keys[uid] for uid in kept]
-    _finish(connection, touched)
-    learn(connection, touched)
+    _count(connection, [keys[uid] for uid in kept])
+    _end(connection, [keys[uid] for uid, fields in kept.items() if fields.keys() & _LASTING])
+    learn(connection, [keys[uid] for uid in kept.keys() & worded])
 
 
 def _keys(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
@@ -67,15 +69,19 @@ def _make(connection: Connection, uid: str, fields: Mapping[str, Any]) -> int:
     return key
 
 
-def _finish(connection: Connection, keys: Sequence[int]) -> None:
-    """Count the change, and let open ends count up to what the date, status and mentions now say."""
-    for key in keys:
-        (edtf,) = connection.execute("SELECT edtf FROM event WHERE id = ?", (key,)).fetchone()
-        connection.execute("UPDATE event SET last_day = ? WHERE id = ?", (When.parse(edtf).last_day, key))
+def _count(connection: Connection, keys: Sequence[int]) -> None:
+    """Date the change, and count it."""
     stamp = write.now()
     connection.executemany(
         "UPDATE event SET updated_at = ?, sequence = sequence + 1 WHERE id = ?", [(stamp, key) for key in keys]
     )
+
+
+def _end(connection: Connection, keys: Sequence[int]) -> None:
+    """Let events end where their date, status and mentions now say."""
+    for key in keys:
+        (edtf,) = connection.execute("SELECT edtf FROM event WHERE id = ?", (key,)).fetchone()
+        connection.execute("UPDATE event SET last_day = ? WHERE id = ?", (When.parse(edtf).last_day, key))
     write.extend_open_ends(connection, keys)
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from timeline.store.connection import SCHEMA_VERSION
 
 FORMAT = 1  # of the blobs; an index of another format counts as none
-MOST_CHANGES = 1_000  # events that changed since, beyond which the index is no longer used
+MOST_CHANGES = 5_000  # events that changed since; with more, the first question after a change exceeds 50 ms
 
 NUMBERS = "I"  # the `array` code of row numbers, days and places
 NOWHERE = 0xFFFFFFFF  # the place of a row number that has no event
