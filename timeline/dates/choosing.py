@@ -12,11 +12,11 @@ _NEARER = 3
 
 
 def choose(values: tuple[When, ...], reference: date, turn: Turn, *, strict: bool) -> int:
-    """The index of the candidate that a direction leaves; a marker ("jl.") excludes the day itself (`strict`)."""
+    """The index of the candidate that a direction leaves; a marker ("jl.") excludes what holds the day itself (`strict`)."""
     today = reference.toordinal()
     indexes = range(len(values))
     if turn is Turn.PAST:
-        past = [i for i in indexes if values[i].first_day < today + (not strict)]
+        past = [i for i in indexes if (values[i].last_day < today if strict else values[i].first_day <= today)]
         return past[-1] if past else 0
     if turn is Turn.FUTURE:
         ahead = [i for i in indexes if (values[i].first_day > today if strict else values[i].last_day >= today)]

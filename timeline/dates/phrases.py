@@ -164,7 +164,9 @@ def _modified(fit: _Fit, peel: _Peel, length: int) -> Candidate:
             break
         reading, start, names = changed, before, [modifier.name, *names]
     if peel.suffix and (turned := peel.suffix.apply(reading)):
-        reading, names, end = turned, [*names, peel.suffix.name], length
+        reading, names = turned, [*names, peel.suffix.name]
+        # A date within its row's match is followed by more than the suffix.
+        end = length if end == peel.end else end
     whole, opened = reading, opener.apply(reading) if opener else None
     first = start
     if opener and opened:

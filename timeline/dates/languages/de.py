@@ -6,6 +6,7 @@ from timeline.dates import builders as b
 from timeline.dates import compounds as c
 from timeline.dates import feasts
 from timeline.dates import groups as g
+from timeline.dates import lists
 from timeline.dates import modifiers as m
 from timeline.dates import relations as r
 from timeline.dates import weekdays as w
@@ -161,11 +162,14 @@ _THE = r"(?:(?:der|die|das|dem|den|des) )?"
 _PART = r"(?: ?(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?)?"
 _WD = rf"(?:{{wd}}{_PART},? (?:(?:den|dem|der|am) )?)?"
 _WD2 = rf"(?:{{wd2}}{_PART},? (?:(?:den|dem|der) )?)?"
+# What leads to a later member of a list, behind its comma.
+_WD3 = rf" ?(?:(?:am|den|dem|der) )?(?:(?:{'|'.join(_WEEKDAYS)}|Mo|Di|Mi|Do|Fr|Sa|So)\.?{_PART},? (?:(?:den|dem|der) )?)?"
 _DASH = r" ?[-–—] ?"
 # The words that open a written range, with the night that lies in it.
 _BOUND = r"(?:(?:(?:(?:der|die) )?Nacht )?(?:vom|von) )?"
 _UP_TO = rf"(?:{_DASH}| (?:bis(?: einschließlich| einschliesslich)?(?: zum| zur)?|auf|zum)(?: den| die)? )"
-_AND = r"(?: ?[/&] ?| (?:und(?: am)?|sowie|u\.|oder)(?: den| dem)? )"
+_AND_WORD = r" (?:und|sowie|u\.|oder|bzw\.|beziehungsweise)(?: (?:am|vom|zum))?(?: (?:den|dem|der))? "
+_AND = rf"(?: ?[/&] ?|{_AND_WORD})"
 _YEAR = r"(?:{year}|['’‘]{yy})"
 _OF = r"(?: (?:des|im) (?:Jahres|Jahre|Jahr))?"
 _KW = r"(?:(?-i:KW)|Kalenderwochen?)"
@@ -217,6 +221,7 @@ _ADVERB_BEHIND = (
 )
 # What makes "3.5" a measure or a time of day.
 _NO_DAY = r"[-/.,]?[0-9]| ?(?:%|Uhr|Prozent|Mio|Mrd|Millionen|Milliarden|Euro|EUR|€|Punkte|Grad|Meter|km|m\b)"
+_NO_NUMERIC_DAY = r"Ziffer|Ziff\.|Abschnitt|Kapitel|Punkt|Nr\.|TOP|§§?|[0-9][.,/-]"
 # Whom a letter "vom 3. Mai an …" goes to.
 _TO_WHOM = r" (?:(?:den|die|das|dem|der|alle|einen|eine|ein|einer|sie|ihn|mich|uns)\b|(?-i:[A-ZÄÖÜ]))"
 _HYPHEN = r"-[A-Za-zÄÖÜäöü]"
@@ -291,14 +296,35 @@ ROWS = (
         ("19. bis 18. Dezember 2025", "3. bis 37. Juni 2021"),
     ),
     Row(
-        "day-pair",
-        rf"(?:zwischen )?{_THE}{_WD}{{day}}(?:, ?[0-9]{{1,2}}\.){{0,6}},?{_AND}{_WD2}{{day2}} ?{{month}}(?:,?{_OF} {_YEAR})?",
-        b.day_range,
+        "days",
+        rf"{_THE}{_WD}{{day}}(?:,{_WD3}{{day3}})?(?:,{_WD3}{{day4}})?(?:,{_WD3}{{day5}})?(?:,{_WD3}{{day6}})?,?{_AND}{_WD2}{{day2}} ?{{month}}(?:,?{_OF} {_YEAR})?",
+        lists.days_in_a_row,
         (
             ("18./19. Dezember 2025", "2025-12-18/2025-12-19"), ("am 1. und 2. Dezember", "2025-12-01/2025-12-02"),
-            ("12., 13. und 14. Mai 2025", "2025-05-12/2025-05-14"), ("zwischen dem 3. und dem 7. Juni 2021", "2021-06-03/2021-06-07"),
+            ("12., 13. und 14. Mai 2025", "2025-05-12/2025-05-14"), ("Montag, den 3., und Dienstag, den 4. November", "2025-11-03/2025-11-04"),
         ),
-        ("19. und 18. Dezember 2025", "3. und 37. Juni 2021"),
+        ("19. und 18. Dezember 2025", "3. und 37. Juni 2021", "3. und 10. Juni 2021"),
+    ),
+    Row(
+        "days-between",
+        rf"zwischen {_THE}{_WD}{{day}},?{_AND}{_WD2}{{day2}} ?{{month}}(?:,?{_OF} {_YEAR})?",
+        b.day_range,
+        (("zwischen dem 3. und dem 7. Juni 2021", "2021-06-03/2021-06-07"),),
+        ("zwischen dem 7. und dem 3. Juni 2021",),
+    ),
+    Row(
+        "day-listed",
+        rf"(?P<core>{_THE}{_WD}{{day}})(?:,{_WD3}(?:{{day3}}|{{day4}} ?{{month4}})){{0,9}},?{_AND}{_WD2}{{day2}} ?{{month2}}(?:,?{_OF} {_YEAR})?",
+        lists.listed_day,
+        (("wurde am 3., 10. und 24. November beraten", "2025-11-10"), ("am 3. sowie am 17. Februar 2025", "2025-02-03")),
+        ("Artikel 10 und 3. Mai 2024", "3. und 37. Juni 2021"),
+    ),
+    Row(
+        "day-month-listed",
+        rf"(?P<core>{_THE}{_WD}{{day}} ?{{month}})(?:,{_WD3}(?:{{day3}}|{{day4}} ?{{month4}})){{0,9}},?{_AND_WORD}{_WD2}{{day2}} ?{{month2}},?{_OF} {_YEAR}",
+        lists.listed_day,
+        (("am 23. Mai und 17. Juni 2011", "2011-05-23"), ("am 12. November und am 3. Januar 2012", "2011-11-12")),
+        ("31. Februar und 3. Mai 2012",),
     ),
     Row(
         "day-month-range",
@@ -371,16 +397,33 @@ ROWS = (
             ("28.12.–3.1.2026", "2025-12-28/2026-01-03"),
         ),
         ("15.-14.10.2018", "14.-15.13.2018", "2-3.5 Prozent", "10-12.30 Uhr"),
-        not_after=r"Ziffer|Ziff\.|Abschnitt|Kapitel|Punkt|Nr\.|TOP|§§?|[0-9][.,/-]",
+        not_after=_NO_NUMERIC_DAY,
         not_before=_NO_DAY,
     ),
     Row(
-        "numeric-pair",
-        rf"(?:zwischen )?{_THE}{{a}}\.{_AND}{{b}}\.{{mm2}}\.(?:{{year}}|['’‘]?{{yy}})?",
-        c.numeric_day_range,
+        "numeric-days",
+        rf"{_THE}{{a}}\.{_AND}{{b}}\.{{mm2}}\.(?:{{year}}|['’‘]?{{yy}})?",
+        lists.numeric(lists.days_in_a_row),
         (("14./15.10.2018", "2018-10-14/2018-10-15"), ("14. und 15.10.", "2025-10-14/2025-10-15")),
-        ("19.3. und 16.4.2026", "15./14.10.2018", "14./15.13.2018"),
-        not_after=r"Ziffer|Ziff\.|Abschnitt|Kapitel|Punkt|Nr\.|TOP|§§?|[0-9][.,/-]",
+        ("14. und 16.10.2018", "15./14.10.2018", "14./15.13.2018"),
+        not_after=_NO_NUMERIC_DAY,
+        not_before=_NO_DAY,
+    ),
+    Row(
+        "numeric-days-between",
+        rf"zwischen {_THE}{{a}}\.(?:{{mm}}\.)?{_AND}{{b}}\.{{mm2}}\.(?:{{year}}|['’‘]?{{yy}})?",
+        c.numeric_day_range,
+        (("zwischen dem 3. und dem 7.6.2021", "2021-06-03/2021-06-07"), ("zwischen dem 30.5. und dem 7.6.2021", "2021-05-30/2021-06-07")),
+        ("zwischen 7. und 3.6.2021",),
+        not_before=_NO_DAY,
+    ),
+    Row(
+        "numeric-listed",
+        rf"(?P<core>{_THE}{{a}}\.(?:{{mm}}\.)?)(?:,{_WD3}[0-9]{{1,2}}\.(?:[0-9]{{1,2}}\.)?){{0,9}}{_AND_WORD}{{b}}\.{{mm2}}\.(?:{{year}}|['’‘]?{{yy}})?",
+        lists.numeric(lists.listed_day),
+        (("am 14., 18. und 28.10.2018", "2018-10-18"), ("am 19.3. und 16.4.2024", "2024-03-19")),
+        ("Punkt 19.3. und 16.4.2026", "15. und 14.10.2018", "3. und 15.13.2018"),
+        not_after=_NO_NUMERIC_DAY,
         not_before=_NO_DAY,
     ),
     Row(
@@ -400,13 +443,27 @@ ROWS = (
     ),
     Row(
         "month-range",
-        rf"(?:(?:von|vom|zwischen) )?{{month}}(?:, (?:{{lone}}|{{named}})){{0,6}}(?:{_UP_TO}|{_AND}){{month2}}(?:,?{_OF} {_YEAR})?",
-        b.month_range,
+        rf"(?:(?:von|vom|zwischen) )?{{month}}{_UP_TO}{{month2}}(?:,?{_OF} {_YEAR})?|zwischen {{month3}} und {{month4}}(?:,?{_OF} {{year2}})?",
+        g.either(b.month_range, month="month month3", month2="month2 month4", year="year year2"),
         (
-            ("November/Dezember 2018", "2018-11/2018-12"), ("Oktober und November 2025", "2025-10/2025-11"),
-            ("Dezember–Januar 2026", "2025-12/2026-01"), ("von März bis Mai 2024", "2024-03/2024-05"),
+            ("Dezember–Januar 2026", "2025-12/2026-01"), ("von März bis Mai 2024", "2024-03/2024-05"), ("zwischen Mai und Juli 2024", "2024-05/2024-07"),
         ),
         ("November–Dezembers 2018", "Sonovember–Dezemberfest"),
+    ),
+    Row(
+        "months",
+        rf"{{month}}(?:, {{month3}})?(?:, {{month4}})?(?:, {{month5}})?{_AND}{{month2}}(?:,?{_OF} {_YEAR})?",
+        lists.months_in_a_row,
+        (("November/Dezember 2018", "2018-11/2018-12"), ("Oktober und November 2025", "2025-10/2025-11"), ("Dezember und Januar 2026", "2025-12/2026-01"),
+         ("Juni, Juli und August 2024", "2024-06/2024-08")),
+        ("Mai und Juli 2024", "Oktober und Novembers"),
+    ),
+    Row(
+        "month-listed",
+        rf"(?P<core>{{month}})(?:, (?:im )?{{month3}}){{0,9}}{_AND_WORD}(?:im )?{{month2}},?{_OF} {_YEAR}",
+        lists.listed_month,
+        (("im Mai und Juli 2024", "2024-05"), ("im März, Juni und im September 2024", "2024-06"), ("im November und März 2024", "2023-11")),
+        ("Karl Mai und Julia 2024",),
     ),
     Row(
         "month",
@@ -696,9 +753,9 @@ ROWS = (
         "weekday-for",
         rf"(?:den )?{{weekday}}{_PART}",
         c.rather_ahead(b.weekday(Turn.TENSE)),
-        (("hat für Freitag zu Protesten aufgerufen", "2026-02-27"),),
+        (("hat für Freitag zu Protesten aufgerufen", "2026-02-27"), ("wurde auf Donnerstag verschoben", "2026-02-26")),
         ("für Freitage", "für Freitag-Abende"),
-        after="für",
+        after="für|auf",
         not_before=_HYPHEN + r"|,? (?:der|dem|den) [0-9]",
     ),
     Row(
@@ -778,6 +835,13 @@ ROWS = (
         not_before=r" ?[^\s,;)–-]|[.:,][0-9]",
     ),
     Row(
+        "day-of-told-month",
+        r"(?:(?:den|dem|der) )?{day} (?:desselben|des gleichen|des nämlichen|selbigen|jenes) Monats",
+        r.day_of_told_month,
+        (("Am 3. Mai 2021 begann es. Am 17. desselben Monats", "2021-05-17"),),
+        ("am 45. desselben Monats", "am 3. des gleichen Monatsblatts"),
+    ),
+    Row(
         "day-number",
         r"(?:(?:den|dem) )?(?P<day>[0-9]{1,2})(?:\.|ten|te)",
         r.day_of_told_month,
@@ -847,6 +911,15 @@ ROWS = (
         lambda values: b.unit_away({"unit": Unit.YEAR, "which": 0}),
         (("heuer", "2026"),),
         ("Heuer", "anheuern"),
+    ),
+    Row(
+        "this-year-south-opening",
+        r"(?-i:Heuer)",
+        lambda values: b.unit_away({"unit": Unit.YEAR, "which": 0}),
+        (("Heuer wird gebaut", "2026"),),
+        ("Heuer und Verpflegung", "die Heuer der Matrosen", "Heuer GmbH"),
+        opens=True,
+        not_before=r"(?! (?-i:[a-zäöüß]{3}))| (?:und|oder|der|des|von)\b",
     ),
     Row(
         "letter-year",
@@ -1105,10 +1178,10 @@ ROWS = (
     ),
     Row(
         "years-list",
-        r"(?:(?:die|den|der) Jahren? )?{year}, (?:[0-9]{4}, ){0,4}?[0-9]{4}(?: und|,? sowie) {year2}",
-        b.year_range,
+        r"(?:(?:die|den|der) Jahren? )?{year}, {year3}(?:, {year4})?(?:, {year5})?(?: und|,? sowie) {year2}",
+        g.years_in_a_row,
         (("2024, 2025 und 2026", "2024/2026"),),
-        ("2024, 2025 und 2023",),
+        ("2024, 2025 und 2023", "2020, 2021 und 2023"),
     ),
     Row(
         "year-word",
@@ -1391,12 +1464,12 @@ OPENERS = (
 MODIFIERS = (
     Modifier("about", r"(?:um|gegen|ca\.?|circa|zirka|etwa|ungefähr|schätzungsweise|rund um|in etwa|wohl|vermutlich|wahrscheinlich|etwa um|um etwa|ungefähr um)", m.about,
              (("um den 5. Juni 2025", "2025-06-05~"), ("um 1850", "1850~"), ("etwa Mai 2024", "2024-05~")), ("um den Tisch", "ca. 30 Euro")),
-    Modifier("start", r"(?:Anfang|Beginn|Anbruch)(?: vom)?|(?:der |den |die )?frühen|(?:der |den |die )?beginnenden?|eingangs|früh im", m.third(0),
+    Modifier("start", r"(?:Anfang|Beginn|Anbruch)(?: vom)?|(?:der |den |die |dem |das )?(?:frühen?|beginnenden?)|eingangs|früh im", m.third(0),
              (("Anfang 2026", "2026-01~/2026-04~"), ("zu Beginn dieses Monats", "2026-02-01~/2026-02-10~"), ("die frühen 1990er Jahre", "1990~/1992~")),
              ("Anfang vom Lied", "Beginn der Arbeit")),
-    Modifier("middle", r"Mitte|(?:der |den |die )?mittleren", m.third(1),
+    Modifier("middle", r"Mitte|(?:der |den |die |dem |das )?mittleren?", m.third(1),
              (("Mitte 2026", "2026-05~/2026-08~"), ("Mitte Mai 2025", "2025-05-11~/2025-05-20~")), ("Mitte der Stadt", "mittleren Alters")),
-    Modifier("end", r"(?:gegen )?(?:Ende|Ausgang)|(?:der |den |die )?(?:späten|ausgehenden)|ausgangs|spät im", m.third(2),
+    Modifier("end", r"(?:gegen )?(?:Ende|Ausgang)|(?:der |den |die |dem |das )?(?:späten?|ausgehenden?)|ausgangs|spät im", m.third(2),
              (("Ende vergangenen Jahres", "2025-09~/2025-12~"), ("Ende 2025", "2025-09~/2025-12~"), ("Ende Mai 2025", "2025-05-21~/2025-05-31~"),
               ("gegen Ende des Jahres 2025", "2025-09~/2025-12~"), ("in den späten 1990er Jahren", "1997~/1999~")),
              ("Ende gut", "am Ende der Sitzung")),
@@ -1496,7 +1569,7 @@ TENSE = Tense(
         " sogenannte sogenannten gesamte gesamten bekannte bekannten vereinte vereinten geeignet geeignete geeigneten genannt genannte genannten gemeinsamen"
         " gegen gegeben gegebenen genügend gesetzlichen gerichtlichen geheimen gelegentlich gesunden geringen genauen gesellschaftlichen geltenden geltende"
         " breite breiten zweifelhaften privaten private öffentlichkeit fertig sollte sollten neueste neuesten unten hinten mitten heute heutigen wenigsten"
-        " mindesten zweitgrößte echte echten schlechte schlechten erneute erneuten indirekte komplette kompletten feste festen".split()
+        " mindesten zweitgrößte geöffnet gesperrt geschlossen offen echte echten schlechte schlechten erneute erneuten indirekte komplette kompletten feste festen".split()
     ),
     certain=True,
     records=r"(?:Schreibens?|Briefe?s?|Beschluss(?:es)?|Beschlüsse|Urteile?s?|E-Mails?|Bescheide?s?|Protokolle?s?|Anträge?|Antrags?|Antrages|Berichts?|Berichtes|Gesetze?s?|Verordnung|Pressemitteilung|Mitteilung"

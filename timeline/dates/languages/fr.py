@@ -5,7 +5,7 @@ from __future__ import annotations
 from unicodedata import normalize
 
 from timeline.dates import builders as b
-from timeline.dates import feasts, groups, relations, spelled, weekdays
+from timeline.dates import compounds, feasts, groups, lists, relations, spelled, weekdays
 from timeline.dates import modifiers as m
 from timeline.dates.languages.common import COMMON_REFUSALS, ISO_ROWS, NUMERIC_ROWS, NUMERIC_SEPARATED
 from timeline.dates.reading import Anchor, Reading, Turn, Unit, join, within_year
@@ -157,6 +157,9 @@ WORDS = {kind: _spellings(words) for kind, words in _WORDS.items()}
 _PART = r"(?: (?:au )?(?:matin|midi|après-midi|soir))?"
 _WD = rf"(?:{{wd}}{_PART},? (?:le )?)?"
 _WD2 = rf"(?:le )?(?:{{wd2}}{_PART},? )?"
+# What leads to a later member of a list.
+_WD3 = rf"(?:(?:le|du|au) )?(?:(?:{'|'.join(_WORDS['weekday'])}){_PART} )?"
+_AND = r",? (?:et|ou|&|puis|ainsi que)(?: (?:du|au|les|des|aux))? "
 _YEAR = r"(?:{year}|['’‘]{yy})"
 _OF = r",?(?: de l['’]an(?:née)?| de)?"
 # An elided "de" belongs to a modifier before the date ("fin d'avril"), never to the date.
@@ -227,6 +230,15 @@ ROWS = (
         b.day_month,
         (("le 3 septembre 20252", "2025-09-03"),),
         ("le 3 septembre 2025222",),
+    ),
+    Row(
+        "day-month-put-off",
+        rf"{_WD}{{day}} {{month}}",
+        compounds.rather_ahead(b.day_month),
+        (("a été reporté au 24 juin", "2026-06-24"), ("l'audience est fixée au mardi 3 mars", "2026-03-03"), ("la date fut arrêtée au 10 février", "2026-02-10")),
+        ("reporté au 31 février", "s'est rendu au 24 juin"),
+        after=r"(?:report|repouss|différ|décal|ajourn|renvoy|fix|arrêt|prolong|prorog|avanc|convoqu|programm|planifi|prév|retard)(?:ée?s?|er|ues?|us?)(?: [a-zà-ÿ]+ment)? (?:au|pour le)",
+        not_before=r"[0-9]|-[a-z]",
     ),
     Row(
         "day-month",
@@ -378,16 +390,36 @@ ROWS = (
     ),
     Row(
         "days",
-        rf"(?:(?:le )?week-?end des )?(?:entre )?(?:les? )?{_WD}{{day}}(?:, ?(?:le )?(?:{{wd3}} )?[0-9]{{1,2}}){{0,6}},? (?:et|ou|&) {_WD2}(?:{{day2}}|{{dayword2}}) {{month}}(?:{_OF} {_YEAR})?",
-        groups.either(b.day_range, day2="day2 dayword2"),
+        rf"(?:(?:le )?week-?end des )?(?:les? )?{_WD}{{day}}(?:, ?{_WD3}{{day3}})?(?:, ?{_WD3}{{day4}})?(?:, ?{_WD3}{{day5}})?(?:, ?{_WD3}{{day6}})?{_AND}{_WD2}(?:{{day2}}|{{dayword2}}) {{month}}(?:{_OF} {_YEAR})?",
+        groups.either(lists.days_in_a_row, day2="day2 dayword2"),
         (
             ("les 18 et 19 décembre 2025", "2025-12-18/2025-12-19"),
             ("les 12, 13 et 14 mai 2025", "2025-05-12/2025-05-14"),
-            ("entre le 1er et le 5 mai 2025", "2025-05-01/2025-05-05"),
             ("lundi 3 et mardi 4 novembre", "2025-11-03/2025-11-04"),
             ("mercredi 4, jeudi 5 et vendredi 6 mars", "2026-03-04/2026-03-06"),
         ),
-        ("les 19 et 18 décembre 2025", "les 3 et 37 juin 2021"),
+        ("les 19 et 18 décembre 2025", "les 3 et 37 juin 2021", "les 3 et 10 juin 2021"),
+    ),
+    Row(
+        "days-between",
+        rf"entre (?:les? )?{_WD}{{day}} et {_WD2}(?:{{day2}}|{{dayword2}}) {{month}}(?:{_OF} {_YEAR})?",
+        groups.either(b.day_range, day2="day2 dayword2"),
+        (("entre le 1er et le 5 mai 2025", "2025-05-01/2025-05-05"),),
+        ("entre le 5 et le 1er mai 2025",),
+    ),
+    Row(
+        "day-listed",
+        rf"(?P<core>(?:les? )?{_WD}{{day}})(?:, ?{_WD3}[0-9]{{1,2}}(?:er)?(?: {{month3}})?){{0,9}}{_AND}{_WD2}{{day2}} {{month2}}(?:{_OF} {_YEAR})?",
+        lists.listed_day,
+        (("se sont réunis les 3, 10 et 17 décembre 2024", "2024-12-10"), ("le 3 ou le 10 mars 2025", "2025-03-03")),
+        ("article 10 et 3 mai 2024", "les 3 et 37 juin 2021"),
+    ),
+    Row(
+        "day-month-listed",
+        rf"(?P<core>(?:les? )?{_WD}{{day}} {{month}})(?:, ?{_WD3}[0-9]{{1,2}}(?:er)?(?: {{month3}})?){{0,9}}{_AND}{_WD2}{{day2}} {{month2}}{_OF} {_YEAR}",
+        lists.listed_day,
+        (("les 23 mai et 17 juin 2011", "2011-05-23"), ("du 12 novembre et du 3 janvier 2012", "2011-11-12")),
+        ("les 31 février et 3 mai 2012",),
     ),
     Row(
         "day-month-range",
@@ -497,15 +529,32 @@ ROWS = (
     ),
     Row(
         "month-range",
-        rf"(?:entre )?{{month}}(?: ?[-–—/] ?| (?:et|ou|à|&) ){{month2}}(?:{_OF} {{year}})?",
-        b.month_range,
+        rf"{{month}}(?: ?[-–—/] ?| à ){{month2}}(?:{_OF} {{year}})?|entre {{month3}} et {{month4}}(?:{_OF} {{year2}})?",
+        groups.either(b.month_range, month="month month3", month2="month2 month4", year="year year2"),
         (
             ("novembre–décembre 2018", "2018-11/2018-12"),
-            ("octobre et novembre 2025", "2025-10/2025-11"),
             ("décembre-janvier 2026", "2025-12/2026-01"),
             ("entre mars et mai 2024", "2024-03/2024-05"),
         ),
         ("novembre–décembres 2018",),
+    ),
+    Row(
+        "months",
+        rf"{{month}}(?:, {{month3}})?(?:, {{month4}})?(?:, {{month5}})?{_AND}(?:d['’]|de |en )?{{month2}}(?:{_OF} {_YEAR})?",
+        lists.months_in_a_row,
+        (
+            ("octobre et novembre 2025", "2025-10/2025-11"),
+            ("juin, juillet et août 2024", "2024-06/2024-08"),
+            ("décembre et janvier 2026", "2025-12/2026-01"),
+        ),
+        ("mars et juin 2024", "octobre et novembres"),
+    ),
+    Row(
+        "month-listed",
+        rf"{_D}(?P<core>{{month}})(?:, (?:d['’]|de |en )?{{month3}}){{0,9}}{_AND}(?:d['’]|de |en )?{{month2}}{_OF} {_YEAR}",
+        lists.listed_month,
+        (("en mars et juin 2024", "2024-03"), ("en mars, juin et septembre 2024", "2024-06"), ("novembre et mars 2024", "2023-11")),
+        ("mars et juillets 2024",),
     ),
     Row(
         "month",
@@ -914,9 +963,9 @@ ROWS = (
     ),
     Row(
         "ago",
-        r"(?:il y a|voici|voilà) (?:déjà |maintenant )?(?:environ |quelque |à peine |(?:près|(?:un peu )?plus|moins) d(?:e |['’]))?{number} {unit}",
+        r"(?:il y a|voici|voilà) (?:déjà |maintenant )?(?:(?:tout )?juste |exactement |environ |quelque |à peine |(?:près|(?:un peu )?plus|moins) d(?:e |['’]))?{number} {unit}",
         b.shifted(-1),
-        (("il y a deux semaines", "2026-02-09"), ("voici trois mois", "2025-11"), ("il y a dix ans", "2016"), ("il y a près d'un an", "2025")),
+        (("il y a tout juste un an", "2025"), ("il y a deux semaines", "2026-02-09"), ("voici trois mois", "2025-11"), ("il y a dix ans", "2016"), ("il y a près d'un an", "2025")),
         ("il y a quelques semaines", "il y a longtemps", "il y a deux mois de retard"),
         not_before=r" (?:de|et demi)\b| d['’]",
     ),
@@ -1112,10 +1161,10 @@ ROWS = (
     ),
     Row(
         "years-list",
-        r"(?:les )?(?:années )?{year}, (?:[0-9]{4}, ){0,4}?[0-9]{4} et {year2}",
-        b.year_range,
+        r"(?:les )?(?:années )?{year}, {year3}(?:, {year4})?(?:, {year5})? et {year2}",
+        groups.years_in_a_row,
         (("2024, 2025 et 2026", "2024/2026"),),
-        ("2024, 2025 et 2023",),
+        ("2024, 2025 et 2023", "2020, 2021 et 2023"),
     ),
     Row(
         "year-word",
