@@ -12,7 +12,7 @@ _NEARER = 3
 
 
 def choose(values: tuple[When, ...], reference: date, turn: Turn, *, strict: bool) -> int:
-    """The index of the candidate that a direction leaves; a marker ("jl.") excludes what holds the day itself (`strict`)."""
+    """The index of the candidate that a direction leaves; a marker ("jl.") excludes what holds the day (`strict`)."""
     today = reference.toordinal()
     indexes = range(len(values))
     if turn is Turn.PAST:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from timeline.dates.reading import Anchor, Reading, Turn
 from timeline.dates.rows import EXAMPLE_DAY
@@ -20,8 +20,16 @@ def since(reading: Reading) -> Reading | None:
 
 
 def since_past(reading: Reading) -> Reading | None:
-    """Open at the end, from a day that is over: "sinds mei" is last May, whatever the verb."""
-    return since(replace(reading, turn=Turn.PAST) if reading.turn is Turn.TENSE else reading)
+    """Open at the end, from the last that has begun: "sinds mei" is last May, whatever the verb, in May this one."""
+    if reading.turn is not Turn.TENSE:
+        return since(reading)
+    at = reading.at
+    return since(replace(reading, turn=Turn.PAST, at=lambda ref: _last_begun(at(ref), ref)))
+
+
+def _last_begun(values: tuple[When, ...], ref: date) -> tuple[When, ...]:
+    begun = [when for when in values if when.earliest and when.earliest <= ref]
+    return tuple(begun[-1:]) or values
 
 
 def opening(reading: Reading) -> Reading | None:
@@ -45,8 +53,10 @@ def nothing(reading: Reading) -> Reading | None:
 
 
 def until(reading: Reading) -> Reading | None:
-    """Open at the start: "tot", "uiterlijk", "by"; None for what has no end."""
+    """Open at the start: "tot", "uiterlijk", "by"; said twice it says no more; None for what has no end."""
     probe = _probe(reading)
+    if probe and probe.earliest is None:
+        return reading
     return reading.map(When.until) if probe is None or probe.latest else None
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from timeline.dates import builders as b
 from timeline.dates import compounds as c
-from timeline.dates import feasts
+from timeline.dates import feasts, lists
 from timeline.dates import groups as g
-from timeline.dates import lists
 from timeline.dates import modifiers as m
 from timeline.dates import relations as r
 from timeline.dates import weekdays as w
@@ -163,11 +162,15 @@ _PART = r"(?: ?(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?)?"
 _WD = rf"(?:{{wd}}{_PART},? (?:(?:den|dem|der|am) )?)?"
 _WD2 = rf"(?:{{wd2}}{_PART},? (?:(?:den|dem|der) )?)?"
 # What leads to a later member of a list, behind its comma.
-_WD3 = rf" ?(?:(?:am|den|dem|der) )?(?:(?:{'|'.join(_WEEKDAYS)}|Mo|Di|Mi|Do|Fr|Sa|So)\.?{_PART},? (?:(?:den|dem|der) )?)?"
+_WD3 = (
+    rf" ?(?:(?:am|den|dem|der) )?(?:(?:{'|'.join(_WEEKDAYS)}|Mo|Di|Mi|Do|Fr|Sa|So)\.?{_PART},? (?:(?:den|dem|der) )?)?"
+)
 _DASH = r" ?[-–—] ?"
-# The words that open a written range, with the night that lies in it.
-_BOUND = r"(?:(?:(?:(?:der|die) )?Nacht )?(?:vom|von) )?"
-_UP_TO = rf"(?:{_DASH}| (?:bis(?: einschließlich| einschliesslich)?(?: zum| zur)?|auf|zum)(?: den| die)? )"
+# The words that open a written range.
+_BOUND = r"(?:(?:vom|von) )?"
+_UP_TO = rf"(?:{_DASH}| bis(?: einschließlich| einschliesslich)?(?: zum| zur)?(?: den| die)? )"
+# The two days of a night, and what is put off from one day to another.
+_ONTO = r" (?:auf|zum)(?: den)? "
 _AND_WORD = r" (?:und|sowie|u\.|oder|bzw\.|beziehungsweise)(?: (?:am|vom|zum))?(?: (?:den|dem|der))? "
 _AND = rf"(?: ?[/&] ?|{_AND_WORD})"
 _YEAR = r"(?:{year}|['’‘]{yy})"
@@ -290,10 +293,23 @@ ROWS = (
         b.day_range,
         (
             ("3. bis 7. Juni 2021", "2021-06-03/2021-06-07"), ("3.–7. Juni 2021", "2021-06-03/2021-06-07"),
-            ("in der Nacht vom 4. auf den 5. Mai 2024", "2024-05-04/2024-05-05"),
             ("Montag, 2., bis Freitag, 6. Juni 2025", "2025-06-02/2025-06-06"),
         ),
         ("19. bis 18. Dezember 2025", "3. bis 37. Juni 2021"),
+    ),
+    Row(
+        "night",
+        rf"(?:(?:(?:der|die) )?Nacht )?(?:vom|von) {_THE}{_WD}{{day}},?{_ONTO}{_WD2}{{day2}} ?{{month}}(?:,?{_OF} {_YEAR})?",
+        lists.days_in_a_row,
+        (("in der Nacht vom 4. auf den 5. Mai 2024", "2024-05-04/2024-05-05"), ("die Nacht von Samstag, 4., auf Sonntag, 5. Mai 2024", "2024-05-04/2024-05-05")),
+        ("vom 4. auf den 11. Mai 2024",),
+    ),
+    Row(
+        "night-over-months",
+        rf"(?:(?:der|die) )?Nacht (?:vom|von) {_THE}{_WD}{{day}} ?{{month}},?{_ONTO}{_WD2}{{day2}} ?{{month2}}(?:,?{_OF} {_YEAR})?",
+        b.day_range,
+        (("die Nacht vom 30. April auf den 1. Mai 2024", "2024-04-30/2024-05-01"),),
+        ("die Nacht vom 31. Februar auf den 1. Mai",),
     ),
     Row(
         "days",
@@ -314,9 +330,9 @@ ROWS = (
     ),
     Row(
         "day-listed",
-        rf"(?P<core>{_THE}{_WD}{{day}})(?:,{_WD3}(?:{{day3}}|{{day4}} ?{{month4}})){{0,9}},?{_AND}{_WD2}{{day2}} ?{{month2}}(?:,?{_OF} {_YEAR})?",
+        rf"(?P<core>{_THE}{_WD}{{day}})(?:,{_WD3}(?:{{day3}}|{{day4}} ?{{month4}})){{0,9}}(?:,?{_AND}|,?{_ONTO}){_WD2}{{day2}} ?{{month2}}(?:,?{_OF} {_YEAR})?",
         lists.listed_day,
-        (("wurde am 3., 10. und 24. November beraten", "2025-11-10"), ("am 3. sowie am 17. Februar 2025", "2025-02-03")),
+        (("wurde am 3., 10. und 24. November beraten", "2025-11-10"), ("am 3. sowie am 17. Februar 2025", "2025-02-03"), ("vom 3. auf den 10. Mai 2024 verlegt", "2024-05-03")),
         ("Artikel 10 und 3. Mai 2024", "3. und 37. Juni 2021"),
     ),
     Row(
@@ -332,7 +348,7 @@ ROWS = (
         b.day_range,
         (
             ("28. Dezember bis 3. Januar 2026", "2025-12-28/2026-01-03"), ("30. April–2. Mai 2024", "2024-04-30/2024-05-02"),
-            ("die Nacht vom 30. April auf den 1. Mai 2024", "2024-04-30/2024-05-01"), ("30. April/1. Mai 2024", "2024-04-30/2024-05-01"),
+            ("30. April/1. Mai 2024", "2024-04-30/2024-05-01"),
         ),
         ("31. Februar – 2. Mai 2024", "30. April und 45. Mai"),
     ),
@@ -389,7 +405,7 @@ ROWS = (
     ),
     Row(
         "numeric-range",
-        rf"{_BOUND}{_THE}{{a}}\.?(?:{{mm}}\.)?{_UP_TO}{{b}}\.{{mm2}}\.?(?:{{year}}|['’‘]?{{yy}})?",
+        rf"{_BOUND}{_THE}{{a}}\.?(?:{{mm}}\.)?(?:{_UP_TO}| auf den ){{b}}\.{{mm2}}\.?(?:{{year}}|['’‘]?{{yy}})?",
         c.numeric_day_range,
         (
             ("14.-15.10.2018", "2018-10-14/2018-10-15"), ("14.10. bis 15.10.2018", "2018-10-14/2018-10-15"),
@@ -1185,7 +1201,7 @@ ROWS = (
     ),
     Row(
         "year-word",
-        rf"{_THE}(?:(?:Kalender|Haushalts|Geschäfts|Berichts|Wahl|Steuer|Bezugs|Referenz|Basis|Vergleichs|Krisen|Kriegs|Revolutions|Jubiläums|Planungs|Förder|Antrags|Rechnungs)?jahre?s?|anno|a\. ?D\.) {_YEAR}",
+        rf"(?:(?:den|der) (?:Haushalts|Geschäfts|Kalender)?jahren|{_THE}(?:(?:Kalender|Haushalts|Geschäfts|Berichts|Wahl|Steuer|Bezugs|Referenz|Basis|Vergleichs|Krisen|Kriegs|Revolutions|Jubiläums|Planungs|Förder|Antrags|Rechnungs)?jahre?s?|anno|a\. ?D\.)) {_YEAR}",
         b.year,
         (("im Jahr 2025", "2025"), ("des Jahres 1648", "1648"), ("anno 1648", "1648"), ("Haushaltsjahr 2024", "2024")),
         ("im Jahr 12025", "Schuljahre 2025x"),
@@ -1218,6 +1234,15 @@ ROWS = (
         ("1500 neue Wohnungen", "1800 alte Eichen"),
         opens=True,
         not_before=r"(?!" + _VERB_BEHIND + r")| (?:alte|erste|zweite|dritte|letzte|rote|harte|leichte|breite|bunte|weite|feste|echte|gute|beste|tote|alten|ersten|letzten|roten|guten|weiten|toten)\b",
+    ),
+    Row(
+        "year-listed",
+        r"(?P<core>{year})(?:, {year3}){0,9}(?:,? und|,? sowie) {year2}",
+        c.odd_year,
+        (("das Dorf brannte 1634, 1672 und 1803 ab", "1672"),),
+        ("Nr. 1634, 1672 und 1803", "1634, 1672 und 1803 Einwohner"),
+        not_after=_COUNT_BEFORE,
+        not_before=_UNITS_BEHIND,
     ),
     Row(
         "year-adverb",
@@ -1574,7 +1599,7 @@ TENSE = Tense(
     certain=True,
     records=r"(?:Schreibens?|Briefe?s?|Beschluss(?:es)?|Beschlüsse|Urteile?s?|E-Mails?|Bescheide?s?|Protokolle?s?|Anträge?|Antrags?|Antrages|Berichts?|Berichtes|Gesetze?s?|Verordnung|Pressemitteilung|Mitteilung"
     r"|Gutachtens?|Stellungnahme|Vermerke?s?|Erlass(?:es)?|Verfügung|Anordnung|Vertrage?s?|Vereinbarung|Anfrage|Kleinen? Anfrage|Niederschrift|Sitzung|Rechnung|Fassung|Bekanntmachung|Entscheidung|Entwurf|Vorlage"
-    r"|Erklärung|Note|Verhandlung|Beratung|Besprechung|Gespräch|Interview|Artikel|Ausgabe|Nachricht|Meldung|Unterzeichnung|Richtlinie|Drucksache|Kündigung|Einigung|Abkommen|Anschlag|Unfall|Angriff) (?:vom|v\.)|wie (?:bereits |schon |zuletzt )?(?:am|im)|Stand:?|datiert (?:vom|auf den)",
+    r"|Erklärung|Note|Verhandlung|Beratung|Besprechung|Gespräch|Interview|Artikel|Ausgabe|Nachricht|Meldung|Unterzeichnung|Richtlinie|Drucksache|Kündigung|Einigung|Abkommen|Anschlag|Unfall|Angriff|(?-i:[A-ZÄÖÜ][a-zäöüß]+)) (?:vom|v\.)|wie (?:bereits |schon |zuletzt )?(?:am|im)|Stand:?|datiert (?:vom|auf den)",
     breaks=frozenset(
         "dass weil nachdem bevor obwohl während wo wobei womit wonach woraufhin worauf wodurch welche welcher welches welchem welchen deren dessen als wenn falls ob"
         " sodass damit indem sobald solange aber denn sondern doch da wie".split()

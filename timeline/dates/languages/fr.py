@@ -159,7 +159,7 @@ _WD = rf"(?:{{wd}}{_PART},? (?:le )?)?"
 _WD2 = rf"(?:le )?(?:{{wd2}}{_PART},? )?"
 # What leads to a later member of a list.
 _WD3 = rf"(?:(?:le|du|au) )?(?:(?:{'|'.join(_WORDS['weekday'])}){_PART} )?"
-_AND = r",? (?:et|ou|&|puis|ainsi que)(?: (?:du|au|les|des|aux))? "
+_AND = r",? (?:et|ou|&|puis|ainsi que)(?: (?:le|du|au|les|des|aux))? "
 _YEAR = r"(?:{year}|['’‘]{yy})"
 _OF = r",?(?: de l['’]an(?:née)?| de)?"
 # An elided "de" belongs to a modifier before the date ("fin d'avril"), never to the date.
@@ -451,10 +451,42 @@ ROWS = (
     ),
     Row(
         "numeric-range",
-        r"(?:du )?{day} ?(?:au|-|–|et) ?{day2}[./](?P<mm>0[1-9]|1[0-2])[./]{year}",
-        lambda values: b.day_range({**values, "month": values["mm"]}),
-        (("du 12 au 15/03/2024", "2024-03-12/2024-03-15"), ("12-15.03.2024", "2024-03-12/2024-03-15")),
-        ("du 15 au 12/03/2024",),
+        r"(?:du )?{a}(?:[./]{mm})? ?(?:au|-|–) ?{b}[./](?P<mm2>0[1-9]|1[0-2])[./](?:{year}|{yy})",
+        compounds.numeric_day_range,
+        (
+            ("du 12 au 15/03/2024", "2024-03-12/2024-03-15"),
+            ("12-15.03.2024", "2024-03-12/2024-03-15"),
+            ("du 28/12 au 03/01/2026", "2025-12-28/2026-01-03"),
+        ),
+        ("du 15 au 12/03/2024", "3/17-15.03.2024"),
+        not_after=r"[0-9][./-]",
+        not_before=r"[./-]?[0-9]",
+    ),
+    Row(
+        "numeric-range-yearless",
+        r"du {a}/{mm} au {b}/{mm2}",
+        compounds.numeric_day_range,
+        (("du 28/2 au 6/3", "2026-02-28/2026-03-06"),),
+        ("du 31/2 au 6/3",),
+        not_before=r"[./-]?[0-9]",
+    ),
+    Row(
+        "numeric-days",
+        r"(?:les )?{a}(?:, ?[0-9]{1,2}){0,6}(?:/| et ){b}[./](?P<mm2>0[1-9]|1[0-2])[./](?:{year}|{yy})",
+        lists.numeric(lists.days_in_a_row),
+        (("les 12 et 13/03/2024", "2024-03-12/2024-03-13"),),
+        ("les 12 et 15/03/2024", "17/12 et 14/01/2025"),
+        not_after=r"[0-9][./-]",
+        not_before=r"[./-]?[0-9]",
+    ),
+    Row(
+        "numeric-listed",
+        rf"(?P<core>(?:les? )?{{a}}(?:[./]{{mm}})?)(?:, ?{_WD3}[0-9]{{1,2}}(?:[./][0-9]{{1,2}})?){{0,9}}{_AND}{{b}}[./](?P<mm2>0[1-9]|1[0-2])[./](?:{{year}}|{{yy}})",
+        lists.numeric(lists.listed_day),
+        (("les 12/03, 16/04 et 20/05/2024", "2024-04-16"), ("le 12 ou le 15/03/2024", "2024-03-12")),
+        ("page 3/12 et 14/13/2025",),
+        not_after=r"[0-9][./-]",
+        not_before=r"[./-]?[0-9]",
     ),
     Row(
         "numeric-spaced",
@@ -1201,6 +1233,15 @@ ROWS = (
         not_before=_UNITS_BEHIND + "|" + _PLURAL,
     ),
     Row(
+        "year-listed",
+        r"(?P<core>{year})(?:, {year3}){0,9}(?: et|,? puis)(?: en)? {year2}",
+        compounds.odd_year,
+        (("le village brûla en 1634, 1672 et 1803", "1672"),),
+        ("n° 1634, 1672 et 1803", "1634, 1672 et 1803 habitants"),
+        not_after=_COUNT_BEFORE,
+        not_before=_UNITS_BEHIND + "|" + _PLURAL,
+    ),
+    Row(
         "year-opening",
         r"{year}",
         b.year,
@@ -1385,7 +1426,7 @@ REFUSALS = (
 
 OPENERS = (
     Modifier("since", r"depuis", m.since_past,
-             (("depuis le 24 février 2022", "2022-02-24/.."), ("depuis novembre", "2025-11/.."), ("depuis fin 2023", "2023-09~/..")),
+             (("depuis le 24 février 2022", "2022-02-24/.."), ("depuis novembre", "2025-11/.."), ("depuis fin 2023", "2023-09~/.."), ("depuis ce lundi", "2026-02-23/.."), ("depuis février", "2026-02/..")),
              ("depuis l'invasion", "depuis lors")),
     Modifier("from", r"(?:à partir(?: d(?:e|u|es))?|dès|à dater d(?:e|u))", m.since,
              (("à partir du 1er mai", "2026-05-01/.."), ("à partir de 2027", "2027/.."), ("dès le 1er juin", "2026-06-01/..")),
@@ -1509,7 +1550,7 @@ TENSE = Tense(
         " relevé intitulé tracé entreprise entreprises revenu revenus marée fusée chaussée lycéen visée portée dictée pensée renommée invité invités associé associés assemblée intéressé intéressés opéra caméra extra infra ultra".split()
     ),
     records=r"(?:lettres?|courriers?|courriels?|missive|note|avis|rapport|arrêtés?|décrets?|lois?|ordonnances?|jugement|arrêt|décision|délibération|circulaire|procès-verbal|procès-verbaux"
-    r"|PV|compte rendu|compte-rendu|communiqué|demande|plainte|requête|question|résolution|motion|convention|accord|protocole|mail|e-mail|instruction|directive|règlement)"
+    r"|conclusions|déclaration|mémoire|bulletin|mémorandum|facture|attestation|certificat|attentats?|attaques?|accident|incendie|séisme|catastrophe|naufrage|tempête|émeutes|agression|invasion|procès verbal|PV|compte rendu|compte-rendu|communiqué|demande|plainte|requête|question|résolution|motion|convention|accord|protocole|mail|e-mail|instruction|directive|règlement)"
     r"(?: (?:royal|royale|ministériel|ministérielle|municipal|préfectoral|grand-ducal|écrite|conjointe|interministérielle))?(?: de la (?:séance|réunion))?"
     r"(?: n[°º] ?[0-9/.-]+)? (?:du|en date du|datée?s? du|daté du|signée? le|rendue? le)",
     breaks=frozenset(
