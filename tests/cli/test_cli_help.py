@@ -52,8 +52,10 @@ def test_the_examples_work(
     Path("letters/letter.txt").write_text(TEXT, encoding="utf-8")
     Path("list.csv").write_text("Wanneer,Wat\n3 mei 2024,Opening\n", encoding="utf-8")
     Path("list.csv").write_text("Moment,What\n1566,Iconoclasm\n", encoding="utf-8")
-    Path("project.db").write_bytes(database.read_bytes())
+    content = database.read_bytes()
     for line in _examples(run(*command, "--help").out):
+        for path in (database, Path("project.db")):
+            path.write_bytes(content)
         for step in line.split(" && "):
             _run_line(run, step, monkeypatch)
 
@@ -67,6 +69,8 @@ def _run_line(run: Run, line: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if bar:
         words = shlex.split(said)[1:]
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(" ".join(words).encode() + b"\n")))
-    line = (command if bar else said).replace("EVENT", EVENTS[0].id).replace("DOCUMENT", DOCUMENT.id)
+    line = command if bar else said
+    for name, known in (("EVENT", EVENTS[0]), ("OTHER", EVENTS[1]), ("DOCUMENT", DOCUMENT)):
+        line = line.replace(name, known.id)
     done = run(*shlex.split(line)[1:])
     assert done.code == 0, done.err

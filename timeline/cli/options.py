@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
 
     from timeline.query import Query
+    from timeline.when import When
 
 # What an example is for, and the command line.
 Example = tuple[str, str]
@@ -81,6 +82,17 @@ class DayType(click.ParamType[date]):
         if when.precision != "day" or when.earliest is None:
             raise DateError(f"“{value}” is no single day", hint="Write it as 2026-02-23.")
         return when.earliest
+
+
+class WhenType(click.ParamType["When"]):
+    """A day or period, as EDTF or in words."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> When:
+        from timeline.query import read_when
+
+        return read_when(str(value), date.today())
 
 
 class LanguageType(click.ParamType[str]):

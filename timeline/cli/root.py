@@ -21,17 +21,35 @@ COMMANDS: dict[str, str] = {
     "dates": "Find every date expression in a text.",
     "export": "Write events to a file: iCal, CSV, JSON Lines, Markdown, HTML.",
     "import": "Take in events from JSON Lines, CSV or iCal.",
+    "review": "Go through what is open: possible duplicates, contradictions, proposals.",
+    "new": "Write an event of your own.",
+    "edit": "Change what an event says.",
+    "confirm": "Say that events are right.",
+    "reject": "Say that events are none.",
+    "reopen": "Leave open again whether events are right.",
+    "merge": "Make events one.",
+    "apart": "Say that two events are not one.",
+    "split": "Take an event apart.",
+    "tag": "Put a word of your own on events.",
+    "undo": "Take back the last change.",
+    "redo": "Do again what was taken back.",
+    "history": "List what people changed.",
     "serve": "Serve a calendar feed that other programs subscribe to.",
     "sql": "Query the database with SQL, read-only.",
     "documents": "List documents, correct their dates, remove them.",
-    "actors": "List actors with the number of their events.",
+    "actors": "List actors with the number of their events; rename, merge, refuse them.",
     "themes": "List themes with the number of their events.",
     "filters": "List, save and remove filters that have a name.",
     "db": "Where the database is; check, back up, upgrade it.",
 }
 
-# Where a command's module is not called as the command is: Python's own words cannot name one.
-MODULES = {"import": "importing"}
+# Where a command's module is not called as the command is: Python's own words cannot name one, and several share one.
+MODULES = {
+    "import": "importing",
+    **dict.fromkeys(("confirm", "reject", "reopen"), "judging"),
+    **dict.fromkeys(("merge", "apart", "split"), "joining"),
+    **dict.fromkeys(("undo", "redo"), "walking"),
+}
 
 
 class LazyGroup(click.Group):
@@ -44,7 +62,7 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = import_module(f"timeline.cli.commands.{MODULES.get(cmd_name, cmd_name)}")
-        command = module.command
+        command = getattr(module, f"{cmd_name}_command", None) or module.command
         assert isinstance(command, click.Command)
         return command
 

@@ -19,7 +19,7 @@ from timeline.when import Precision
 if TYPE_CHECKING:
     from timeline.model import Event  # as costly to load as to list a page; a listing shows rows
 
-__all__ = ["EventRow", "check", "count", "event", "event_id", "events", "position", "row_blocks", "rows"]
+__all__ = ["EventRow", "check", "count", "event", "event_id", "events", "position", "row_blocks", "rows", "rows_of"]
 
 # Date order is that of `When.sort_key`: by first known day, the shorter first.
 SORTS = {
@@ -50,10 +50,10 @@ class EventRow(NamedTuple):
     review: Review
 
 
-# The keys are bound as JSON, which a list of numbers reads the same as.
+# The keys or ids are bound as JSON, which a list of numbers reads the same as.
 _ROWS = (
     'SELECT id, uid, edtf, start, "end", first_day, last_day, precision, approximate, title, status, review'
-    " FROM event WHERE id IN (SELECT value FROM json_each(?))"
+    " FROM event WHERE {} IN (SELECT value FROM json_each(?))"
 )
 
 
@@ -90,8 +90,17 @@ def row_blocks(  # noqa: PLR0913 - as `rows`
     """
     for keys in _key_blocks(connection, query, _Page(limit, offset, sort, today)):
         with explained(path_of(connection)):
-            found = {row[0]: EventRow._make(row) for row in connection.execute(_ROWS, (str(keys),))}
+            found = {row[0]: EventRow._make(row) for row in connection.execute(_ROWS.format("id"), (str(keys),))}
         yield [found[key] for key in keys if key in found]
+
+
+def rows_of(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, EventRow]:
+    """The rows of events by their ids; those that are not there are left out."""
+    from json import dumps  # a listing starts without
+
+    with explained(path_of(connection)):
+        found = connection.execute(_ROWS.format("uid"), (dumps(ids),)).fetchall()
+    return {row[1]: EventRow._make(row) for row in found}
 
 
 def check(connection: sqlite3.Connection, query: Query) -> None:

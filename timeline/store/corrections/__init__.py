@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from timeline.store.corrections.actors import add_alias, merge_actors, refuse_actor, rename_actor
     from timeline.store.corrections.editing import confirm, edit, new, propose, reject, tag
     from timeline.store.corrections.joining import keep_apart, merge, split
+    from timeline.store.corrections.naming import known_actor, known_subject
     from timeline.store.corrections.steps import Change, Step, Tool, history, redo, undo
-    from timeline.store.corrections.waiting import Item, accept, dismiss, open_items
+    from timeline.store.corrections.waiting import QUESTIONS, Item, ItemKind, accept, dismiss, open_items
     from timeline.store.corrections.wording import change_text, value_text
 
 # Names load their module when first used: reading events needs none of them.
@@ -25,13 +26,16 @@ _HOMES = {
     **dict.fromkeys(("confirm", "edit", "new", "propose", "reject", "tag"), "editing"),
     **dict.fromkeys(("Change", "Step", "Tool", "history", "redo", "undo"), "steps"),
     **dict.fromkeys(("keep_apart", "merge", "split"), "joining"),
-    **dict.fromkeys(("Item", "accept", "dismiss", "open_items"), "waiting"),
+    **dict.fromkeys(("QUESTIONS", "Item", "ItemKind", "accept", "dismiss", "open_items"), "waiting"),
+    **dict.fromkeys(("known_actor", "known_subject"), "naming"),
     **dict.fromkeys(("change_text", "value_text"), "wording"),
 }
 
 __all__ = [
+    "QUESTIONS",
     "Change",
     "Item",
+    "ItemKind",
     "Step",
     "Tool",
     "accept",
@@ -42,6 +46,8 @@ __all__ = [
     "edit",
     "history",
     "keep_apart",
+    "known_actor",
+    "known_subject",
     "merge",
     "merge_actors",
     "new",

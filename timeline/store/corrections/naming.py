@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.errors import NotFoundError
 from timeline.query import OPERATORS
 from timeline.query.folding import fold
+from timeline.store.find import event_id
 from timeline.store.known import nearest_names
 
 _ACTOR = "SELECT slug, name, kind, origin FROM actor WHERE id IN ({}) LIMIT 1"
@@ -26,6 +27,19 @@ def actor_rows(connection: sqlite3.Connection, names: Sequence[str]) -> list[lis
 def theme_slugs(connection: sqlite3.Connection, names: Sequence[str]) -> list[str]:
     """The slug of each theme; raise `NotFoundError` for one that neither the database nor a list knows."""
     return list(dict.fromkeys(_theme(connection, name) for name in names))
+
+
+def known_subject(connection: sqlite3.Connection, name: str) -> str:
+    """What a history knows as `name`: the id of an event, also of one that is gone, or the slug of an actor."""
+    if connection.execute("SELECT 1 FROM change WHERE subject = ? LIMIT 1", (name,)).fetchone():
+        return name
+    try:
+        return event_id(connection, name)
+    except NotFoundError:
+        actor = _stored_actor(connection, name)
+        if actor is None:
+            raise
+        return actor[0]
 
 
 def known_actor(connection: sqlite3.Connection, name: str) -> str:

@@ -1,0 +1,124 @@
+"""Going through what is open on a terminal, one key each."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from timeline.cli.console import interface_language, say, styled, talk
+from timeline.cli.correcting import tell
+from timeline.cli.evidence import quotation
+from timeline.errors import NotFoundError
+from timeline.model import Event
+from timeline.plain import one_line
+from timeline.store import corrections
+from timeline.store.corrections import Item, Step
+from timeline.store.evidence import evidence
+from timeline.store.find import event as find_event
+from timeline.wording import when_text
+
+Act = Callable[[sqlite3.Connection, Item], Step | None]
+
+
+class Choice(NamedTuple):
+    """What a key does with an item."""
+
+    label: str
+    act: Act
+
+
+def _lead_by(number: int) -> Act:
+    return lambda connection, item: corrections.accept(connection, item, keep=item.events[number], tool="cli")
+
+
+def _accept(connection: sqlite3.Connection, item: Item) -> Step | None:
+    return corrections.accept(connection, item, tool="cli")
+
+
+def _dismiss(connection: sqlite3.Connection, item: Item) -> Step | None:
+    return corrections.dismiss(connection, item, tool="cli")
+
+
+_PAIR = {
+    "1": Choice("one event, as the first", _lead_by(0)),
+    "2": Choice("one event, as the second", _lead_by(1)),
+    "d": Choice("different", _dismiss),
+}
+CHOICES: dict[str, Mapping[str, Choice]] = {
+    "duplicate": _PAIR,
+    "contradiction": _PAIR,
+    "refusal": {"t": Choice("take it", _accept), "k": Choice("keep yours", _dismiss)},
+    "proposed": {"c": Choice("confirm", _accept), "r": Choice("reject", _dismiss)},
+}
+_ALWAYS = {"n": "next", "u": "undo", "q": "quit"}
+_HEADINGS = {
+    "duplicate": "Perhaps one event",
+    "contradiction": "Perhaps one event, on different days",
+    "refusal": "A document says otherwise than you",
+    "proposed": "Proposed",
+}
+
+
+def go_through(connection: sqlite3.Connection, items: Sequence[Item], read_key: Callable[[], str]) -> None:
+    """Show item after item and do what the key says that `read_key` gives; an item that was settled is passed over."""
+    at = 0
+    settled: list[int] = []  # the places of the items that took a step each
+    while at < len(items):
+        item = items[at]
+        if not _show(connection, item, f"{at + 1} of {len(items)}"):
+            at += 1
+            continue
+        key = _asked(item, read_key)
+        if key == "q":
+            break
+        if key == "u":
+            at = _back(connection, settled, at)
+            continue
+        if key != "n":
+            tell(CHOICES[item.kind][key].act(connection, item))
+            settled.append(at)
+        at += 1
+    talk(f"{len(settled)} of {len(items)} settled.")
+
+
+def _back(connection: sqlite3.Connection, settled: list[int], at: int) -> int:
+    """Take back the last step of this review, and return to its item."""
+    if not settled:
+        talk("Nothing was settled here yet; `timeline undo` takes back what was done before.")
+        return at
+    tell(corrections.undo(connection), done="Undone")
+    return settled.pop()
+
+
+def _asked(item: Item, read_key: Callable[[], str]) -> str:
+    choices = {**{key: choice.label for key, choice in CHOICES[item.kind].items()}, **_ALWAYS}
+    talk("  ".join(f"{key} {label}" for key, label in choices.items()))
+    while (key := read_key().lower()) not in choices:
+        talk(f"Press one of {', '.join(choices)}.")
+    return key
+
+
+def _show(connection: sqlite3.Connection, item: Item, place: str) -> bool:
+    """Print an item; return false where one of its events has gone in the meantime."""
+    try:
+        told = [find_event(connection, uid) for uid in item.events]
+    except NotFoundError:
+        return False
+    say()
+    say(styled(f"{_HEADINGS[item.kind]} ({place})", "strong"))
+    for number, event in enumerate(told, start=1):
+        for line in _event(connection, event, f"{number} " if len(told) > 1 else ""):
+            say(line)
+    if item.field:
+        say(f"{item.field}: {one_line(corrections.value_text(item.field, item.value))}?")
+    if item.why:
+        say(styled(one_line(item.why), "faint"))
+    return True
+
+
+def _event(connection: sqlite3.Connection, event: Event, number: str) -> Iterator[str]:
+    when = when_text(event.when, interface_language())
+    yield f"{number}{styled(when, 'value')}  {one_line(event.title)}  {styled(event.id, 'faint')}"
+    for mention in event.mentions:
+        yield from quotation(evidence(connection, mention))
