@@ -10,9 +10,19 @@ from textual.binding import Binding, BindingType
 
 
 def _key(  # noqa: PLR0913  # a row of the tables below has that many columns
-    key: str, action: str, label: str, tooltip: str, *, id: str, show: bool = False, display: str = ""
+    key: str,
+    action: str,
+    label: str,
+    tooltip: str,
+    *,
+    id: str,
+    show: bool = False,
+    display: str = "",
+    priority: bool = False,
 ) -> Binding:
-    return Binding(key, action, label, show=show, key_display=display or None, tooltip=tooltip, id=id)
+    """A row; with `priority` the key is taken before whatever has the focus can type it."""
+    shown = display or None
+    return Binding(key, action, label, show=show, key_display=shown, tooltip=tooltip, id=id, priority=priority)
 
 
 BROWSER: list[BindingType] = [
@@ -26,6 +36,7 @@ BROWSER: list[BindingType] = [
     _key("o", "open", "Open", "Open a link of the event", id="browser.open"),
     _key("d", "document", "Text", "Read the document at this place", id="browser.document", show=True),
     _key("e", "export", "Export", "Write what is shown to a file", id="browser.export", show=True),
+    _key("S", "sql", "SQL", "Ask in SQL", id="browser.sql"),
     _key("plus,equals_sign", "zoom(1)", "Finer", "Chart: shorter stretches of time", id="browser.finer", display="+"),
     _key("minus", "zoom(-1)", "Coarser", "Chart: longer stretches of time", id="browser.coarser", display="-"),
     _key("T", "look", "Light/dark", "Change between light and dark", id="browser.look"),
@@ -97,6 +108,35 @@ DOCUMENT: list[BindingType] = [
     _key("n", "place(1)", "Next event", "Next event in the document", id="document.next", show=True),
     _key("p", "place(-1)", "Event before", "Event before in the document", id="document.previous", show=True),
 ]
+SQL: list[BindingType] = [
+    _key("f5", "ask", "Run", "Answer the query", id="sql.run", show=True, display="F5"),
+    _key("f2", "examples", "Examples", "Start from an example", id="sql.examples", show=True, display="F2"),
+    _key("f3", "tables", "Tables", "What tables and columns there are", id="sql.tables", show=True, display="F3"),
+    _key("f4", "earlier", "Earlier", "Take up an earlier query", id="sql.earlier", show=True, display="F4"),
+    _key("f6", "other", "Answer", "Between query and answer", id="sql.other", show=True, display="F6", priority=True),
+    _key("ctrl+s", "export", "Export", "Write the answer to a file", id="sql.export", show=True, display="^S"),
+    _key("escape", "back", "Back", "Stop what runs; back to the timeline", id="sql.back", show=True, display="Esc"),
+]
+SQL_EDITOR: list[BindingType] = [
+    _key("enter", "enter", "Enter", "Answer a query that ends in ;, else a new line", id="sql.enter", priority=True),
+    _key("tab", "complete", "Complete", "Take the word offered, or the next", id="sql.complete", priority=True),
+    _key("ctrl+up", "recall(1)", "Earlier", "Query before", id="sql.before", display="Ctrl ↑"),
+    _key("ctrl+down", "recall(-1)", "Later", "Query after", id="sql.after", display="Ctrl ↓"),
+]
+SQL_ANSWER: list[BindingType] = [
+    _key("down,j", "move(1, 0)", "Down", "Next row", id="answer.down", display="↓ j"),
+    _key("up,k", "move(-1, 0)", "Up", "Row before", id="answer.up", display="↑ k"),
+    _key("right,l", "move(0, 1)", "Right", "Next column", id="answer.right", display="→ l"),
+    _key("left,h", "move(0, -1)", "Left", "Column before", id="answer.left", display="← h"),
+    _key("pagedown", "page(1)", "Page down", "A page down", id="answer.page-down", display="PgDn"),
+    _key("pageup", "page(-1)", "Page up", "A page up", id="answer.page-up", display="PgUp"),
+    _key("home,g", "end(-1)", "First", "First row", id="answer.first", display="Home"),
+    _key("end,G", "end(1)", "Last", "Last row", id="answer.last", display="End"),
+    _key("circumflex_accent", "side(-1)", "First column", "First column", id="answer.left-side", display="^"),
+    _key("dollar_sign", "side(1)", "Last column", "Last column", id="answer.right-side", display="$"),
+    _key("y", "screen.copy", "Copy", "Copy the answer as CSV", id="answer.copy", show=True),
+    _key("c", "screen.copy_cell", "Copy cell", "Copy this cell", id="answer.copy-cell", show=True),
+]
 
 # The parts as the help lists them.
 PARTS: tuple[tuple[str, list[BindingType]], ...] = (
@@ -106,4 +146,6 @@ PARTS: tuple[tuple[str, list[BindingType]], ...] = (
     ("The event", DETAIL),
     ("The chart", CHART),
     ("The document", DOCUMENT),
+    ("SQL", [*SQL, *SQL_EDITOR]),
+    ("The answer to SQL", SQL_ANSWER),
 )

@@ -15,6 +15,12 @@ from tui.app import Timeline
 from tui.library import Library
 
 
+@pytest.fixture(autouse=True)
+def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What is kept between sessions is kept for one test."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
     return store(tmp_path / "harbour.db", *told_events())

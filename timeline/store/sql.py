@@ -90,7 +90,7 @@ def schema_names(path: Path | str | None = None) -> dict[str, list[str]]:
             "SELECT t.name, c.name FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c"
             " WHERE t.type IN ('table', 'view') AND t.name NOT LIKE 'event\\_fts\\_%' ESCAPE '\\'"
             " AND t.name NOT LIKE 'index\\_%' ESCAPE '\\'"
-            " AND t.name <> 'alembic_version' ORDER BY t.type <> 'view', t.rowid, c.cid"
+            " AND t.name NOT IN ('alembic_version', 'event_text') ORDER BY t.type <> 'view', t.rowid, c.cid"
         )
         names: dict[str, list[str]] = {}
         for table, column in found:

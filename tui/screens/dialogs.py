@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -21,6 +22,12 @@ Objection = Callable[[str], str]
 
 def _none(_text: str) -> str:
     return ""
+
+
+def overwrites(target: str) -> str:
+    """What a second Enter agrees to, where a file is there already."""
+    path = Path(target).expanduser()
+    return f"{path} is there already. Press Enter again to replace it." if path.exists() else ""
 
 
 class Ask(ModalScreen[str]):
@@ -65,23 +72,25 @@ class Ask(ModalScreen[str]):
         self.dismiss("")
 
 
-class ChooseLink(ModalScreen[str]):
-    """One of several addresses; empty when cancelled."""
+class Choose(ModalScreen[int]):
+    """One of several lines, by its place; `CANCELLED` for none of them."""
 
+    CANCELLED: ClassVar = -1
     BINDINGS: ClassVar = keys.DIALOG
 
-    def __init__(self, links: Sequence[str]) -> None:
+    def __init__(self, title: str, lines: Sequence[str]) -> None:
         super().__init__()
-        self._links = links
+        self._title = title
+        self._lines = lines
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
-            yield Static("Open which paper?", classes="dialog-title", markup=False)
-            yield OptionList(*(Option(Content(plain(link))) for link in self._links), id="links", compact=True)
+            yield Static(self._title, classes="dialog-title", markup=False)
+            yield OptionList(*(Option(Content(plain(line))) for line in self._lines), id="links", compact=True)
 
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(self._links[event.option_index])
+        self.dismiss(event.option_index)
 
     def action_cancel(self) -> None:
-        self.dismiss("")
+        self.dismiss(self.CANCELLED)

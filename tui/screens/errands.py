@@ -17,10 +17,14 @@ from timeline.query import Query, read_when
 from tui.library import Library
 from tui.plain import plain, plain_lines
 from tui.reading import links_of
-from tui.screens.dialogs import Ask, ChooseLink
+from tui.screens.dialogs import Ask, Choose, overwrites
 from tui.screens.document import DocumentView
 from tui.screens.help import Help
+from tui.screens.sql import SqlScreen
+from tui.sql_desk import SqlDesk
 from tui.widgets.event_list import EventList
+
+_SQL = "sql"  # the name under which its screen is kept
 
 
 class Errands(Screen[None]):
@@ -55,7 +59,7 @@ class Errands(Screen[None]):
     @work(exclusive=True, group="dialog")
     async def action_export(self) -> None:
         target = await self.app.push_screen_wait(
-            Ask("Export what is shown", "timeline.ics, .csv or .jsonl", _no_target, confirm=_overwrites)
+            Ask("Export what is shown", "timeline.ics, .csv or .jsonl", _no_target, confirm=overwrites)
         )
         if not target:
             return
@@ -74,9 +78,9 @@ class Errands(Screen[None]):
         if not links:
             self.notify("This event refers to no paper with an address.", markup=False)
             return
-        url = links[0] if len(links) == 1 else await self.app.push_screen_wait(ChooseLink(links))
-        if url:
-            self.action_follow(url)
+        chosen = 0 if len(links) == 1 else await self.app.push_screen_wait(Choose("Open which paper?", links))
+        if chosen != Choose.CANCELLED:
+            self.action_follow(links[chosen])
 
     def action_follow(self, url: str) -> None:
         """Open a link in the web browser, and show its address for those who are far from one."""
@@ -108,6 +112,12 @@ class Errands(Screen[None]):
             self.tell(error)
             return None
 
+    def action_sql(self) -> None:
+        """SQL, as it was left."""
+        if not self.app.is_screen_installed(_SQL):
+            self.app.install_screen(SqlScreen(SqlDesk(self.library.path)), _SQL)
+        self.app.push_screen(_SQL)
+
     def action_help(self) -> None:
         self.app.push_screen(Help())
 
@@ -131,11 +141,6 @@ def _no_target(target: str) -> str:
     except UsageError as error:
         return f"{error.message}. {error.hint}"
     return ""
-
-
-def _overwrites(target: str) -> str:
-    path = Path(target).expanduser()
-    return f"{path} is there already. Press Enter again to replace it." if path.exists() else ""
 
 
 def _exported(report: Report, target: str) -> str:
