@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -32,6 +33,7 @@ _LABEL_WIDTH = 12
 @database_option
 def command(*, event_id: str, as_json: bool, database: Path | None) -> None:
     """Show one event with its evidence. EVENT is its id, or as much of it as no other event shares."""
+    from timeline.store.corrections import settled_fields
     from timeline.store.documents import documents
     from timeline.store.find import event as find_event
     from timeline.store.labels import labels
@@ -44,7 +46,9 @@ def command(*, event_id: str, as_json: bool, database: Path | None) -> None:
 
             say(json_line(event_json(event, sources)))
             return
-        for line in _page(event, labels(connection, (*event.actors, *event.themes), interface_language())):
+        names = labels(connection, (*event.actors, *event.themes), interface_language())
+        decided = settled_fields(connection, event.id)
+        for line in (*_page(event, names, decided), *_otherwise(connection, event)):
             say(line)
         for (document, section), told in groupby(event.mentions, key=lambda m: (m.document_id, m.section)):
             say()
@@ -54,7 +58,7 @@ def command(*, event_id: str, as_json: bool, database: Path | None) -> None:
                 say(line)
 
 
-def _page(event: Event, names: dict[str, str]) -> Iterator[str]:
+def _page(event: Event, names: dict[str, str], decided: Sequence[str]) -> Iterator[str]:
     language = interface_language()
     state = f"{event.status}, {event.review}"
     yield styled(one_line(event.title), "strong")
@@ -66,7 +70,20 @@ def _page(event: Event, names: dict[str, str]) -> Iterator[str]:
     yield from _entry("Amounts", map(_amount, event.amounts))
     yield from _entry("Tags", map(one_line, event.tags))
     yield from _entry("Note", [one_line(event.note)] if event.note else [])
-    yield from _entry("Status", [one_line(event.reasons["status"])] if "status" in event.reasons else [])
+    if "status" in event.reasons and "status" not in decided:
+        yield from _entry("Status", [one_line(event.reasons["status"])])
+    if event.review == "confirmed":
+        yield from _entry("Settled", ["all of it is confirmed"])
+    elif decided:
+        yield from _entry("Settled", [f"{', '.join(decided)}: changed by you"])
+
+
+def _otherwise(connection: sqlite3.Connection, event: Event) -> Iterator[str]:
+    """What documents now say otherwise than a person decided."""
+    from timeline.store.corrections import open_items, value_text
+
+    refused = open_items(connection, ["refusal"], among=[event.id])
+    yield from _entry("Otherwise", (one_line(f"{r.field} {value_text(r.field, r.value)}: {r.why}") for r in refused))
 
 
 def _entry(label: str, lines: Iterable[str]) -> Iterator[str]:

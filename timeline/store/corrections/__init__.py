@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from timeline.store.corrections.actors import add_alias, merge_actors, refuse_actor, rename_actor
     from timeline.store.corrections.editing import confirm, edit, new, propose, reject, tag
+    from timeline.store.corrections.image import settled_fields
     from timeline.store.corrections.joining import keep_apart, merge, split
     from timeline.store.corrections.naming import known_actor, known_subject
     from timeline.store.corrections.steps import Change, Step, Tool, history, redo, undo
@@ -27,6 +28,7 @@ _HOMES = {
     **dict.fromkeys(("Change", "Step", "Tool", "history", "redo", "undo"), "steps"),
     **dict.fromkeys(("keep_apart", "merge", "split"), "joining"),
     **dict.fromkeys(("QUESTIONS", "Item", "ItemKind", "accept", "dismiss", "open_items"), "waiting"),
+    "settled_fields": "image",
     **dict.fromkeys(("known_actor", "known_subject"), "naming"),
     **dict.fromkeys(("change_text", "value_text"), "wording"),
 }
@@ -57,6 +59,7 @@ __all__ = [
     "refuse_actor",
     "reject",
     "rename_actor",
+    "settled_fields",
     "split",
     "tag",
     "undo",

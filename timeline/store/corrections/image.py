@@ -17,6 +17,7 @@ from typing import Any
 from timeline.errors import NotFoundError
 from timeline.model import Event, Mention
 from timeline.store.assemble import assemble
+from timeline.store.failures import explained, path_of
 
 Image = dict[str, Any]
 
@@ -75,6 +76,13 @@ def images(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Imag
         }
         for key, event in zip(keys, events, strict=True)
     }
+
+
+def settled_fields(connection: sqlite3.Connection, event_id: str) -> list[str]:
+    """The fields of an event that a person changed: no reading overrules them. A confirmed one is settled as a whole."""
+    select = "SELECT field FROM event_settled AS s JOIN event AS e ON e.id = s.event_id WHERE uid = ? ORDER BY field"
+    with explained(path_of(connection)):
+        return [field for (field,) in connection.execute(select, (event_id,))]
 
 
 def titles(those: Mapping[str, Image]) -> str:
