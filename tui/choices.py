@@ -7,9 +7,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 from timeline.query import Query
+from timeline.query.folding import fold
 from timeline.store.facets import FacetCount
 
 State = Literal["asked", "excluded", ""]
+
+# The kinds of values that the browser counts: the filter's key and the heading, in the order of the column.
+KINDS: tuple[tuple[str, str], ...] = (
+    ("actor", "Actors"),
+    ("theme", "Themes"),
+    ("document", "Documents"),
+    ("section", "Sections"),
+    ("status", "Status"),
+    ("review", "Review"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +46,23 @@ def choices(counts: Sequence[FacetCount], query: Query, key: str) -> list[Choice
         typed[value.casefold()] = value, "asked"
     listed = []
     for count in counts:
-        called = typed.pop(count.value.casefold(), None) or typed.pop(count.label.casefold(), None)
+        called = typed.pop(count.value.casefold(), None) or typed.pop(count.label.casefold(), None) if typed else None
         value, state = called or (count.value, "")
         listed.append(Choice(value, count.label, count.count, state))
     return [*(Choice(value, value, 0, state) for value, state in typed.values()), *listed]
+
+
+def matching(listed: Sequence[Choice], text: str) -> Sequence[Choice]:
+    """The choices with a name that holds `text`, those that begin so first; case and spelling of accents aside."""
+    sought = fold(text.strip())
+    if not sought:
+        return listed
+    named = [(fold(choice.label), choice) for choice in listed]
+    begins = [choice for name, choice in named if name.startswith(sought)]
+    return begins + [choice for name, choice in named if sought in name and not name.startswith(sought)]
+
+
+def summary(listed: Sequence[Choice]) -> str:
+    """A folded facet in a few words: what of it the filter names, else how many values there are."""
+    named = [("−" if choice.state == "excluded" else "") + choice.label for choice in listed if choice.state]
+    return ", ".join(named) or f"{len(listed):,}"

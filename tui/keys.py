@@ -29,13 +29,29 @@ BROWSER: list[BindingType] = [
     _key("slash", "edit_filter", "Filter", "Type a filter", id="browser.filter", show=True, display="/"),
     _key("a", "panel('actor')", "Actors", "Go to the actors", id="browser.actors", show=True),
     _key("t", "panel('theme')", "Themes", "Go to the themes", id="browser.themes", show=True),
+    _key(
+        "f", "panel('')", "Narrow down", "Go to the names used last: documents, sections, status", id="browser.facets"
+    ),
     _key("c", "chart", "Chart", "Go to the chart", id="browser.chart"),
     _key("x", "clear", "All", "Show everything again", id="browser.clear", show=True),
+    _key(
+        "less_than_sign,alt+left", "past(-1)", "Filter before", "Filter before", id="browser.filter-before", display="<"
+    ),
+    _key(
+        "greater_than_sign,alt+right",
+        "past(1)",
+        "Filter after",
+        "Filter after it",
+        id="browser.filter-after",
+        display=">",
+    ),
+    _key("F", "saved", "Saved", "Filters with names: pick, save, rename, remove", id="browser.saved"),
+    _key("w", "around", "What else", "See what else happened then, and back", id="browser.around"),
     _key("g", "go", "Go to", "Go to a date, typed as people do", id="browser.go"),
     _key("full_stop", "today", "Today", "Go to today", id="browser.today", display="."),
     _key("o", "open", "Open", "Open a link of the event", id="browser.open"),
     _key("d", "document", "Text", "Read the document at this place", id="browser.document", show=True),
-    _key("e", "export", "Export", "Write what is shown to a file", id="browser.export", show=True),
+    _key("e", "export", "Export", "Take what is shown to a file or the clipboard", id="browser.export", show=True),
     _key("S", "sql", "SQL", "Ask in SQL", id="browser.sql"),
     _key("plus,equals_sign", "zoom(1)", "Finer", "Chart: shorter stretches of time", id="browser.finer", display="+"),
     _key("minus", "zoom(-1)", "Coarser", "Chart: longer stretches of time", id="browser.coarser", display="-"),
@@ -58,8 +74,10 @@ LIST: list[BindingType] = [
     _key("enter", "choose", "Read", "Read the evidence", id="list.read", show=True, display="Enter"),
 ]
 FACETS: list[BindingType] = [
-    _key("down,j", "move(1)", "Down", "Next name", id="facets.down", display="↓ j"),
-    _key("up,k", "move(-1)", "Up", "Name before", id="facets.up", display="↑ k"),
+    _key("down", "move(1)", "Down", "Next name", id="facets.down", display="↓"),
+    _key("up", "move(-1)", "Up", "Name before", id="facets.up", display="↑"),
+    _key("right", "screen.kind(1)", "Next kind", "Next kind of names", id="facets.next", show=True, display="→"),
+    _key("left", "screen.kind(-1)", "Kind before", "Kind of names before", id="facets.previous", display="←"),
     _key("pagedown", "move(10)", "Page down", "Ten names down", id="facets.page-down", display="PgDn"),
     _key("pageup", "move(-10)", "Page up", "Ten names up", id="facets.page-up", display="PgUp"),
     _key("home", "move(-1000000)", "First", "First name", id="facets.first", display="Home"),
@@ -82,6 +100,7 @@ FACETS: list[BindingType] = [
         show=True,
         display="-",
     ),
+    _key("escape", "leave", "Back", "End the search, or back to the list", id="facets.leave", show=True, display="Esc"),
 ]
 DETAIL: list[BindingType] = [
     _key("down,j", "scroll_down", "Down", "Scroll down", id="detail.down", display="↓ j"),
@@ -98,8 +117,19 @@ CHART: list[BindingType] = [
     _key("shift+right", "stretch(1)", "Wider", "Stretch the range forwards", id="chart.stretch", display="Shift →"),
     _key("enter", "only", "Only this", "Show this time only, or all", id="chart.only", show=True, display="Enter"),
 ]
+EXPORT: list[BindingType] = [
+    _key("ctrl+y", "copy", "Copy", "Copy the events instead of writing a file", id="export.copy", display="^Y"),
+    _key("ctrl+l", "copy_command", "Command", "Copy the command", id="export.copy-command", display="^L"),
+    _key("escape", "cancel", "Cancel", "Close without doing anything", id="export.cancel", show=True, display="Esc"),
+]
 DIALOG: list[BindingType] = [
     _key("escape", "cancel", "Cancel", "Close without doing anything", id="dialog.cancel", show=True, display="Esc")
+]
+SAVED: list[BindingType] = [
+    _key("escape", "cancel", "Cancel", "Close", id="saved.cancel", show=True, display="Esc"),
+    _key("s", "save", "Save", "Save the filter that is shown", id="saved.save", show=True),
+    _key("r", "rename", "Rename", "Give it another name", id="saved.rename", show=True),
+    _key("delete,d", "remove", "Remove", "Forget it", id="saved.remove", show=True, display="Del"),
 ]
 DOCUMENT: list[BindingType] = [
     _key("escape,q,d", "back", "Back", "Back to the timeline", id="document.back", show=True, display="Esc"),
@@ -142,9 +172,10 @@ SQL_ANSWER: list[BindingType] = [
 PARTS: tuple[tuple[str, list[BindingType]], ...] = (
     ("Everywhere", BROWSER),
     ("The list", LIST),
-    ("Actors and themes", FACETS),
+    ("Actors, themes and other names", FACETS),
     ("The event", DETAIL),
     ("The chart", CHART),
+    ("Saved filters", SAVED),
     ("The document", DOCUMENT),
     ("SQL", [*SQL, *SQL_EDITOR]),
     ("The answer to SQL", SQL_ANSWER),

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from timeline.export import Options, Report, export
 from timeline.model import Document, Event, Mention
 from timeline.query import Query, sentence
 from timeline.query.terms import Term
@@ -21,25 +20,20 @@ from timeline.store import find
 from timeline.store.connection import open_database
 from timeline.store.evidence import evidence
 from timeline.store.facets import FacetCount, facet, histogram
-from timeline.store.labels import actors_of, every_label, labels, titles
-from timeline.store.saved import saved_filters
+from timeline.store.labels import actors_of, labels, titles
+from timeline.store.saved import SavedFilter, remove_filter, rename_filter, save_filter, saved_filters
 from timeline.when import When
+from tui.choices import KINDS
 from tui.columns import Entry
+from tui.exporting import Exported, to_file, to_text
 from tui.lanes import Lane
 from tui.outline import Month
 from tui.reading import Passage, Reading
+from tui.trail import Place
 
 _KINDS = ("sentence", "date", "actor")
 _NAMED = ("actor", "theme", "document", "section", "tag", "ref")  # keys whose values are names of this database
 _NEAR = 50  # rows of one day among which an event is looked for again
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the list stands: an event, and its first day (an ordinal)."""
-
-    day: int
-    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +50,10 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The counts of each facet under a filter."""
+    """The counts of each kind of `KINDS` under a filter."""
 
     query: Query
-    actors: list[FacetCount]
-    themes: list[FacetCount]
+    counts: dict[str, list[FacetCount]]
 
 
 class Library:
@@ -96,7 +89,7 @@ class Library:
         return await self._rows.ask(lambda connection: find.position(connection, query, day, today=self.today))
 
     async def facets(self, query: Query) -> Facets:
-        """Names and counts of actors and themes."""
+        """The values of every kind with their counts."""
         return await self._counts.ask(lambda connection: self._facets(connection, query))
 
     async def values(self) -> dict[str, list[str]]:
@@ -106,6 +99,22 @@ class Library:
     async def days(self, query: Query) -> list[tuple[date, int]]:
         """Events a day, by their first day."""
         return await self._counts.ask(lambda connection: self._days(connection, query))
+
+    async def saved(self) -> list[SavedFilter]:
+        """The filters that have a name."""
+        return await self._evidence.ask(saved_filters)
+
+    async def save(self, name: str, query: Query) -> None:
+        """Give a filter a name; raise `UsageError` for a name or a filter that will not do."""
+        await self._evidence.ask(lambda connection: save_filter(connection, name, str(query)))
+
+    async def rename_saved(self, name: str, to: str) -> None:
+        """Give a saved filter another name; raise `UsageError` where that will not do."""
+        await self._evidence.ask(lambda connection: rename_filter(connection, name, to))
+
+    async def forget_saved(self, name: str) -> None:
+        """Forget a saved filter; raise `UsageError` where others use it."""
+        await self._evidence.ask(lambda connection: remove_filter(connection, name))
 
     async def reading(self, id: str) -> Reading:
         """An event with its evidence."""
@@ -119,9 +128,15 @@ class Library:
         """A document with all events it tells of."""
         return await self._evidence.ask(lambda connection: self._document(connection, id))
 
-    async def export(self, query: Query, target: Path) -> Report:
+    async def export(self, query: Query, target: Path) -> Exported:
         """Write what a filter shows to a file, whose suffix says how."""
-        return await self._evidence.ask(lambda connection: self._export(connection, query, target))
+        said = self._language
+        return await self._evidence.ask(lambda c: to_file(c, query, target, today=self.today, language=said))
+
+    async def export_text(self, query: Query, name: str) -> Exported:
+        """What a filter shows as text, in the format that the suffix of `name` tells."""
+        said = self._language
+        return await self._evidence.ask(lambda c: to_text(c, query, name, today=self.today, language=said))
 
     def _shown(self, connection: sqlite3.Connection, query: Query, place: Place | None) -> Shown:
         find.check(connection, query)
@@ -150,10 +165,8 @@ class Library:
         ]
 
     def _facets(self, connection: sqlite3.Connection, query: Query) -> Facets:
-        actors, themes = (
-            facet(connection, query, key, today=self.today, language=self._language) for key in ("actor", "theme")
-        )
-        return Facets(query, actors, themes)
+        counts = {key: facet(connection, query, key, today=self.today, language=self._language) for key, _ in KINDS}
+        return Facets(query, counts)
 
     def _values(self, connection: sqlite3.Connection) -> dict[str, list[str]]:
         named = {key: [count.value for count in facet(connection, Query(), key)] for key in _NAMED}
@@ -166,15 +179,6 @@ class Library:
     def _document(self, connection: sqlite3.Connection, id: str) -> tuple[Document, list[Event]]:
         told = Query((Term("document", (id,)),))
         return stored_documents.document(connection, id), list(find.events(connection, told, today=self.today))
-
-    def _export(self, connection: sqlite3.Connection, query: Query, target: Path) -> Report:
-        sources = {row.id: row for row in stored_documents.documents(connection)}
-        options = Options(
-            description=sentence(query, _labeller(connection, query, self._language)),
-            language=self._language,
-            names=every_label(connection, self._language),
-        )
-        return export(find.events(connection, query, today=self.today), sources, target, options=options)
 
 
 def _reading(connection: sqlite3.Connection, id: str, language: str) -> Reading:
@@ -193,9 +197,11 @@ def _passage(connection: sqlite3.Connection, event: Event, mention: Mention, doc
 
 
 def _labeller(connection: sqlite3.Connection, query: Query, language: str) -> Callable[[str, str], str]:
-    """Names for the slugs in a filter, and other values as they were typed."""
-    names = labels(connection, (value for term in query.terms for value in term.values), language)
-    return lambda key, value: names.get(value, value) if key in ("actor", "theme") else as_typed(key, value)
+    """Names for the slugs and documents in a filter, and other values as they were typed."""
+    values = [value for term in query.terms for value in term.values]
+    slugs = labels(connection, values, language)
+    names = {"actor": slugs, "theme": slugs, "document": titles(connection, values)}
+    return lambda key, value: names.get(key, {}).get(value) or as_typed(key, value)
 
 
 def _month(label: str, count: int) -> Month:

@@ -13,7 +13,7 @@ from timeline.query import parse
 from timeline.store.add import add_document
 from timeline.store.facets import facet, histogram
 from timeline.store.find import check, count, rows
-from timeline.store.saved import remove_filter, save_filter, saved_filters
+from timeline.store.saved import remove_filter, rename_filter, save_filter, saved_filters
 
 TODAY = date(2026, 3, 20)
 
@@ -112,3 +112,30 @@ def test_a_filter_that_others_use_stays(filled: sqlite3.Connection) -> None:
     remove_filter(filled, "verdragen")
     with pytest.raises(NotFoundError, match="no filter"):
         remove_filter(filled, "verdragen")
+
+
+def test_another_name_for_the_same_filter(filled: sqlite3.Connection) -> None:
+    rename_filter(filled, "RECENT", "last month")
+    assert count(filled, parse('filter:"last month"'), today=TODAY) == count(
+        filled, parse('date:"last month"'), today=TODAY
+    )
+    rename_filter(filled, "last month", "Last month")
+    assert "Last month" in [saved.name for saved in saved_filters(filled)]
+
+
+@pytest.mark.parametrize(
+    ("name", "to", "error", "said"),
+    [
+        ("recent", "EITHER", UsageError, "already"),
+        ("recent", " spaced", UsageError, "no name"),
+        ("eu", "europe", UsageError, "part of"),
+        ("recnt", "other", NotFoundError, "no filter 'recnt'"),
+    ],
+)
+def test_another_name_that_will_not_do(
+    filled: sqlite3.Connection, name: str, to: str, error: type[UsageError], said: str
+) -> None:
+    before = saved_filters(filled)
+    with pytest.raises(error, match=said):
+        rename_filter(filled, name, to)
+    assert saved_filters(filled) == before

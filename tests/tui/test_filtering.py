@@ -85,7 +85,7 @@ async def test_escape_forgets_a_filter_that_was_never_shown(browse: Browse) -> N
 async def test_an_actor_is_asked_for_excluded_and_let_go_by_keys(browse: Browse) -> None:
     async with browse() as session:
         await session.press("a", "enter")
-        actors = session.browser.query_one("#actors", FacetList)
+        actors = session.browser.query_one("#facet-actor", FacetList)
         chosen = actors.choices[0].value
         assert str(session.browser.filter) == f"actor:{chosen}"
         assert session.browser.bar.text == f"actor:{chosen}"
@@ -101,7 +101,7 @@ async def test_themes_count_under_the_actor_asked_for(browse: Browse) -> None:
     async with browse() as session:
         await session.press("slash")
         await session.type("actor:un")
-        themes = session.browser.query_one("#themes", FacetList)
+        themes = session.browser.query_one("#facet-theme", FacetList)
         assert {choice.value: choice.count for choice in themes.choices} == {"energy": 1, "sanctions": 1}
         await session.press("escape", "t", "enter")
         assert len(session.browser.filter.terms) == 2
@@ -110,12 +110,12 @@ async def test_themes_count_under_the_actor_asked_for(browse: Browse) -> None:
 
 async def test_a_click_toggles_a_facet_and_a_control_click_excludes(browse: Browse) -> None:
     async with browse() as session:
-        await session.pilot.click("#themes", offset=(5, 1))
+        await session.pilot.click("#facet-theme", offset=(5, 1))
         await session.settle()
-        themes = session.browser.query_one("#themes", FacetList)
+        themes = session.browser.query_one("#facet-theme", FacetList)
         value = themes.choices[0].value
         assert str(session.browser.filter) == f"theme:{value}"
-        await session.pilot.click("#themes", offset=(5, 1), control=True)
+        await session.pilot.click("#facet-theme", offset=(5, 1), control=True)
         await session.settle()
         assert str(session.browser.filter) == f"-theme:{value}"
 

@@ -14,7 +14,7 @@ from syrupy.assertion import SnapshotAssertion
 from tests.tui.session import Browse
 
 SIZES = [(80, 24), (120, 40), (200, 60)]
-FOLDED = {"list": (), "actors": ("a", "j", "enter"), "evidence": ("]", "enter")}
+FOLDED = {"list": (), "actors": ("a", "down", "enter"), "evidence": ("]", "enter")}
 LEAST_CONTRAST = 3.0  # WCAG 2.2, 1.4.11: for what is not running text
 
 
@@ -50,7 +50,7 @@ def _contrast(segment: Segment) -> float | None:
 
 
 @pytest.mark.parametrize("look", ["dark", "light"])
-@pytest.mark.parametrize("keys", [(), ("a", "enter", "j", "minus"), ("]", "enter"), ("slash", "c", "o"), ("d",)])
+@pytest.mark.parametrize("keys", [(), ("a", "enter", "down", "minus"), ("]", "enter"), ("slash", "c", "o"), ("d",)])
 async def test_everything_can_be_read_in_both_looks(browse: Browse, look: str, keys: tuple[str, ...]) -> None:
     async with browse(size=(200, 60)) as session:
         if look == "light":
@@ -69,7 +69,7 @@ async def test_everything_can_be_read_in_both_looks(browse: Browse, look: str, k
 async def test_without_colour_every_state_still_has_a_mark(browse: Browse, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     async with browse() as session:
-        await session.press("a", "enter", "j", "minus", "escape")
+        await session.press("a", "enter", "down", "minus", "escape")
         assert session.app.no_color
         lines = session.text.splitlines()
         assert sum("✓ " in line for line in lines) == 1

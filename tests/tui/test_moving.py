@@ -115,7 +115,7 @@ async def test_narrow_panes_fold_and_open_by_key(browse: Browse) -> None:
 async def test_everything_is_in_view_on_a_large_terminal(browse: Browse) -> None:
     async with browse(size=(200, 60)) as session:
         browser = session.browser
-        for part in ("#filter", "#chart", "#actors", "#themes", "#events", "#detail"):
+        for part in ("#filter", "#chart", "#facet-actor", "#facet-review", "#events", "#detail"):
             region = browser.query_one(part).region
             assert region.area > 0
             assert browser.region.contains_region(region)

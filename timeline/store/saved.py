@@ -63,16 +63,28 @@ def save_filter(connection: sqlite3.Connection, name: str, text: str) -> SavedFi
 def remove_filter(connection: sqlite3.Connection, name: str) -> None:
     """Forget a saved filter; raise `NotFoundError` where there is none of that name and `UsageError` where
     others use it."""
-    from timeline.store.known import nearest_names
-
-    users = [each.name for each in saved_filters(connection) if fold(name) in _names_in(each)]
-    if users:
-        raise UsageError(f"the filter {name!r} is part of {', '.join(users)}", hint="Remove or change these first.")
+    _check_unused(connection, name)
     with explained(path_of(connection)):
         if not _delete(connection, name):
-            near = nearest_names(connection, KEY, name)
-            hint = f"Did you mean {' or '.join(near)}? " if near else ""
-            raise NotFoundError(f"there is no filter {name!r}", hint=f"{hint}`timeline filters` lists what there is.")
+            raise _missing(connection, name)
+
+
+def rename_filter(connection: sqlite3.Connection, name: str, to: str) -> None:
+    """Give a saved filter another name, under which it says the same.
+
+    Raise `NotFoundError` where there is none of that name, and `UsageError` where others use it and where the
+    new name is none or is taken.
+    """
+    from timeline.store.connection import transaction
+
+    _check_name(to)
+    if fold(to) != fold(name):
+        _check_unused(connection, name)
+    with transaction(connection):
+        if fold(to) != fold(name) and connection.execute(_BY_NAME, (to,)).fetchone():
+            raise UsageError(f"there is a filter {to!r} already", hint="Choose another name, or remove that one.")
+        if not connection.execute("UPDATE saved_filter SET name = ? WHERE fold(name) = fold(?)", (to, name)).rowcount:
+            raise _missing(connection, name)
 
 
 def resolved(connection: sqlite3.Connection, query: Query) -> Query:
@@ -120,6 +132,20 @@ def _names_in(saved: SavedFilter) -> set[str]:
 
     query = parse(saved.filter)
     return {fold(name) for negated in (False, True) for name in query.having(KEY, negated=negated)}
+
+
+def _check_unused(connection: sqlite3.Connection, name: str) -> None:
+    users = [each.name for each in saved_filters(connection) if fold(name) in _names_in(each)]
+    if users:
+        raise UsageError(f"the filter {name!r} is part of {', '.join(users)}", hint="Remove or change these first.")
+
+
+def _missing(connection: sqlite3.Connection, name: str) -> NotFoundError:
+    from timeline.store.known import nearest_names
+
+    near = nearest_names(connection, KEY, name)
+    hint = f"Did you mean {' or '.join(near)}? " if near else ""
+    return NotFoundError(f"there is no filter {name!r}", hint=f"{hint}`timeline filters` lists what there is.")
 
 
 def _check_name(name: str) -> None:

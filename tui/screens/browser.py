@@ -12,57 +12,34 @@ from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.containers import Container, Horizontal, Vertical
-from textual.widgets import Footer, Input, Static
+from textual.containers import Container, Horizontal
+from textual.widgets import Footer, Static
 
-from timeline.errors import FilterError, TimelineError
-from timeline.query import Query
+from timeline.errors import TimelineError
 from tui import keys
-from tui.choices import choices
-from tui.library import Facets, Library, Place, Shown
-from tui.messages import (
-    BlockWanted,
-    DaysWanted,
-    DayWanted,
-    EventChosen,
-    EventReached,
-    FacetToggled,
-    FilterUnread,
-    QueryWanted,
-    SpanToggled,
-    ValuesWanted,
-)
-from tui.outline import Outline
-from tui.screens.errands import Errands
+from tui.messages import BlockWanted, DayWanted, EventChosen, EventReached
+from tui.screens.narrowing import Narrowing
 from tui.theme import DARK, LIGHT
-from tui.welcome import nothing_found, nothing_yet
 from tui.widgets.chart import Chart
 from tui.widgets.detail_pane import DetailPane
 from tui.widgets.event_list import BLOCK, EventList
-from tui.widgets.facet_list import FacetList
+from tui.widgets.facet_column import FacetColumn
 from tui.widgets.filter_bar import FilterBar
 
 _REST = 0.04  # seconds the cursor rests before its evidence is read, so that holding a key stays light
 
 
-class Browser(Errands):
+class Browser(Narrowing):
     """Everything about the events of one filter."""
 
     BINDINGS: ClassVar = keys.BROWSER
     AUTO_FOCUS = "#events"
 
-    def __init__(self, library: Library, query: Query, language: str) -> None:
-        super().__init__(library, query, language)
-        self._facets = Facets(query, [], [])
-        self._values: dict[str, list[str]] = {}
-
     def compose(self) -> ComposeResult:
         yield FilterBar(self._known_values, id="filter")
         yield Chart(self._language, self.library.today, id="chart")
         with Horizontal(id="body"):
-            with Vertical(id="facets"):
-                yield FacetList("actor", "Actors", id="actors")
-                yield FacetList("theme", "Themes", id="themes")
+            yield FacetColumn(id="facets")
             with Container(id="main"):
                 yield EventList(self._language, self.library.today, id="events")
                 yield Static("", id="nothing", markup=False)
@@ -72,58 +49,6 @@ class Browser(Errands):
     def on_mount(self) -> None:
         self.bar.show_query(self.filter)
         self.ask(self.filter)
-
-    @property
-    def bar(self) -> FilterBar:
-        return self.query_one(FilterBar)
-
-    @property
-    def chart(self) -> Chart:
-        return self.query_one(Chart)
-
-    @property
-    def detail(self) -> DetailPane:
-        return self.query_one(DetailPane)
-
-    @work(exclusive=True, group="shown")
-    async def ask(self, query: Query) -> None:
-        """Show another filter; the list keeps its place in time."""
-        current = self.events.current
-        place = Place(current.when.first_day, current.id) if current else None
-        try:
-            shown = await self.library.shown(query, place)
-        except FilterError as error:
-            self.bar.show_trouble(f"{error.message}. {error.hint}")
-        except TimelineError as error:
-            self.tell(error)
-        else:
-            self._show(shown)
-
-    def _show(self, shown: Shown) -> None:
-        self.workers.cancel_group(self, "rows")
-        self.filter = shown.query
-        outline = Outline(shown.months, shown.today if shown.months else None)
-        self.bar.show_answer(shown.words, outline.total, shown.of)
-        self.chart.show([(date(year, month, 1), count) for year, month, count in shown.months])
-        self.set_class(not outline.total, "-nothing")
-        self.query_one("#nothing", Static).update(nothing_found() if shown.of else nothing_yet(self.library.path))
-        self.events.show(outline, shown.place)
-        if not outline.total:
-            self.detail.show(None)
-        self._show_facets(Facets(shown.query, self._facets.actors, self._facets.themes))
-        self._count(shown.query)
-
-    @work(exclusive=True, group="facets")
-    async def _count(self, query: Query) -> None:
-        try:
-            self._show_facets(await self.library.facets(query))
-        except TimelineError as error:
-            self.tell(error)
-
-    def _show_facets(self, facets: Facets) -> None:
-        self._facets = facets
-        for key, counts in (("actor", facets.actors), ("theme", facets.themes)):
-            self.query_one(f"#{key}s", FacetList).show(choices(counts, facets.query, key))
 
     @on(BlockWanted)
     @work(group="rows")
@@ -153,43 +78,6 @@ class Browser(Errands):
         except TimelineError as error:
             self.tell(error)
 
-    @on(DaysWanted)
-    @work(exclusive=True, group="days")
-    async def _days(self) -> None:
-        try:
-            self.chart.show_days(await self.library.days(self.filter))
-        except TimelineError as error:
-            self.tell(error)
-
-    @on(QueryWanted)
-    def _typed(self, message: QueryWanted) -> None:
-        self.ask(message.query)
-
-    @on(Input.Submitted, "#filter-text")
-    def _filter_done(self) -> None:
-        self.set_focus(self.events)
-
-    @on(FilterUnread)
-    def _unread(self, message: FilterUnread) -> None:
-        self.workers.cancel_group(self, "shown")
-        self.bar.show_trouble(message.reason)
-
-    @on(FacetToggled)
-    def _toggled(self, message: FacetToggled) -> None:
-        self.choose(self.filter.toggle(message.key, message.value, message.negated))
-
-    @on(SpanToggled)
-    def _spanned(self, message: SpanToggled) -> None:
-        held = message.dates in self.filter.having("date")
-        rest = self.filter.without("date")
-        self.choose(rest if held else rest.toggle("date", message.dates))
-
-    def choose(self, query: Query) -> None:
-        """Show a filter that was clicked together, and write it in the line."""
-        self.filter = query
-        self.bar.show_query(query)
-        self.ask(query)
-
     @on(DayWanted)
     def _wanted_day(self, message: DayWanted) -> None:
         self.go(message.day)
@@ -207,14 +95,13 @@ class Browser(Errands):
     def action_panel(self, facet: str) -> None:
         self.remove_class("-detail")
         self.add_class("-facets")
-        self.set_focus(self.query_one(f"#{facet}s", FacetList))
+        self.column.enter(facet)
+
+    def action_kind(self, step: int) -> None:
+        self.column.step(step)
 
     def action_chart(self) -> None:
         self.set_focus(self.chart)
-
-    def action_clear(self) -> None:
-        self.choose(Query())
-        self.set_focus(self.events)
 
     def action_today(self) -> None:
         self.go(self.library.today.toordinal())
@@ -226,23 +113,14 @@ class Browser(Errands):
         self.chart.zoom(step)
 
     def action_back(self) -> None:
-        """Back to the list; a filter that was typed but never shown is forgotten."""
+        """Out of whatever is innermost: a long question, the filter line, a pane, the look around an event."""
+        if self.stop():
+            return
+        inside = self.focused is not self.events or self.has_class("-detail", "-facets")
         self.remove_class("-detail", "-facets")
         self.set_focus(self.events)
-        if self.bar.text != str(self.filter):
-            self.choose(self.filter)
+        if not inside or self.bar.text != str(self.filter):
+            self.back_to_filter()
 
     def action_look(self) -> None:
         self.app.theme = LIGHT.name if self.app.theme == DARK.name else DARK.name
-
-    @on(ValuesWanted)
-    @work(exclusive=True, group="values")
-    async def _learn(self) -> None:
-        """Learn what can follow each key of a filter, under no filter at all."""
-        try:
-            self._values = await self.library.values()
-        except TimelineError as error:
-            self.tell(error)
-
-    def _known_values(self, key: str) -> list[str]:
-        return self._values.get(key, [])

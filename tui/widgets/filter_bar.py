@@ -51,6 +51,7 @@ class FilterBar(Vertical):
                 select_on_focus=False,
                 compact=True,
             )
+            yield Static("", id="filter-waiting", markup=False)
             yield Static("", id="filter-count")
         yield Static("", id="filter-sentence", markup=False)
 
@@ -80,6 +81,10 @@ class FilterBar(Vertical):
     def show_trouble(self, reason: str) -> None:
         """Say why the filter cannot be read; the events shown stay."""
         self._say(Content.styled(plain(reason), "$error"))
+
+    def show_waiting(self, waiting: bool) -> None:
+        """Say that an answer takes long, or no longer."""
+        self.query_one("#filter-waiting", Static).update("  counting… Esc stops" if waiting else "")
 
     def on_descendant_focus(self) -> None:
         self.post_message(ValuesWanted())
