@@ -29,6 +29,20 @@ DIRECTION = [
     ("Een volgende bijeenkomst vindt dit voorjaar plaats.", ["2026-21"]),
     ("Uiterlijk 1 juli a.s. ontvangt u de brief.", ["../2026-07-01"]),
     ("de brief van 20 april aan uw Kamer wordt besproken", ["2025-04-20"]),
+    ("Er was overleg op 6 en 7 februari en wordt op 3 april herhaald.", ["2026-02-06/2026-02-07", "2026-04-03"]),
+    ("Op 13 en 14 maart draaiden de molens.", ["2025-03-13/2025-03-14"]),
+    ("Ik heb toegezegd uw Kamer op 8 mei te informeren.", ["2026-05-08"]),
+    ("De zitting is verdaagd tot 5 juni.", ["../2026-06-05"]),
+    ("Het vooronderzoek uit de subsidieaanvraag van 4 april start.", ["2025-04-04"]),
+]
+
+DIRECTION_IN_ENGLISH = [
+    ("The Board met on 3 February and agreed to reconvene on 8 May.", ["2026-02-03", "2026-05-08"]),
+    ("The trustees approved it and adjourned until 5 June.", ["../2026-06-05"]),
+    ("The proposal that they agreed on 8 May was dropped.", ["2025-05-08"]),
+    ("The leaders met on 6 February, and plan to meet on 19 March.", ["2026-02-06", "2026-03-19"]),
+    ("It recalls its conclusions of 23 October and will report in March.", ["2025-10-23", "2026-03"]),
+    ("By Wednesday morning 2,000 homes had no power.", ["../2026-02-18"]),
 ]
 
 DISCOURSE = [
@@ -43,12 +57,31 @@ DISCOURSE = [
         ["2019", "2019-03", "2020", "2020-03"],
     ),
     ("In 2019 viel het besluit. In maart zal het worden uitgevoerd.", ["2019", "2026-03"]),
+    ("In 2025 kwam de wet. In mei werd hij gewijzigd.", ["2025", "2025-05"]),
+    ("In 2025 kwam de wet. Op 3 februari hebben wij overlegd.", ["2025", "2026-02-03"]),
+    ("Eind 1813 keerde de prins terug; op 30 november landde hij.", ["1813-09~/1813-12~", "1813-11-30"]),
+    ("Hij stierf in 1952; zijn dochter werd het jaar daarop, op 2 juni, gekroond.", ["1952", "1953", "1953-06-02"]),
+    (
+        "Op 2 december viel het uit; twee dagen later, op donderdag, werkte het.",
+        ["2025-12-02", "2025-12-04", "2025-12-04"],
+    ),
+    ("Op 6 juni 1944 landden zij. Eind van de maand viel de stad.", ["1944-06-06", "1944-06-21~/1944-06-30~"]),
+    ("Over drie weken besluit het hof. Vrijdag werd de man verhoord.", ["2026-03-16", "2026-02-20"]),
+    (
+        "Jaarverslag 2024\n\nIn april kochten wij een molen. In het eerste kwartaal steeg de omzet.",
+        ["2024", "2024-04", "2024-33"],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), DIRECTION)
 def test_markers_and_verbs_say_whether_a_date_is_behind_or_ahead(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DIRECTION_IN_ENGLISH)
+def test_promises_look_ahead_whatever_their_verb(text: str, expected: list[str]) -> None:
+    assert values(text, "en") == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), DISCOURSE)

@@ -13,6 +13,10 @@ _PASSAGE = 4000
 # How often a text must speak of a language's other country to be taken for one from there.
 _REGIONAL = 2
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])")
+# Code points within which a document's title stands, and those between a year and the date that follows on it.
+_TITLE = 400
+_APPOSED = 12
+_APPOSITION = re.compile(r"\s*[,(:–—-]?\s*(?:[^\W\d_]{1,4}\s+){0,2}")
 # What may stand on a heading's line beside its date.
 _MARKUP = 8
 _LINE_BEFORE = re.compile(r"(?:\A|\n)[ \t#*_]*\Z")
@@ -33,12 +37,25 @@ class Passages:
     language: Language
     _month_first: bool | None = None
     _regional: bool | None = None
+    _year_reported: int | None = None
     _headings: list[int] | None = None
     _notes: list[tuple[int, int]] | None = None
 
     def same_passage(self, earlier: int, here: int) -> bool:
         """Whether two places stand in one paragraph, not too far apart; -1 is no place."""
         return earlier >= 0 and here - earlier <= _PASSAGE and self.text.find("\n", earlier, here) < 0
+
+    def same_clause(self, earlier: int, here: int) -> bool:
+        """Whether nothing but a comma and a short word stands between two places ("the year after, on 2 June")."""
+        return earlier >= 0 and here - earlier <= _APPOSED and bool(_APPOSITION.fullmatch(self.text[earlier:here]))
+
+    def year_reported(self) -> int | None:
+        """The year that the document's title says it reports on ("Jaarverslag 2023"), None where none is named."""
+        if self._year_reported is None:
+            pattern = self.language.report_title
+            found = re.search(pattern, self.text[:_TITLE], re.IGNORECASE) if pattern else None
+            self._year_reported = int(found.group(1)) if found else 0
+        return self._year_reported or None
 
     def is_regional(self) -> bool:
         """Whether the text comes from the language's other country."""

@@ -12,8 +12,8 @@ from timeline.dates.patterns import GAP, anonymous, expand, values_of
 from timeline.dates.reading import Reading
 from timeline.dates.rows import Language, Modifier, Refusal, Row
 
-# What stands before the first word of a sentence, a line or a cell.
-_OPENING = re.compile(r"(?:\A|[.!?:;|#*•>“\"(–—-]|\n)\s*\Z")
+# What stands before the first word of a sentence, a line or a cell; the full stop of an initial does not.
+_OPENING = re.compile(r"(?:\A|(?<!\b[A-Z])[.!?]|[:;|#*•>“\"(–—-]|\n)\s*\Z")
 # Code points of context that the conditions of a row may look at.
 _CONTEXT = 48
 

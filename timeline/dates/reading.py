@@ -26,6 +26,7 @@ class Anchor(Enum):
     NONE = auto()  # the value is complete in itself
     DOCUMENT = auto()  # the document's date
     TOLD = auto()  # the last date told in the text before, else the document's
+    STORY = auto()  # the last date told, as long as its passage goes on; else the document's
 
 
 class Turn(Enum):

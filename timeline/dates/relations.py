@@ -10,7 +10,6 @@ from timeline.dates.builders import (
     make_day,
     next_unit,
     shifted,
-    unit_away,
     week_of_month,
     weekday_of_month,
     year,
@@ -50,9 +49,11 @@ def next_told(values: Values) -> Reading | None:
 
 
 def the_unit(values: Values) -> Reading | None:
-    """ "the end of the year": the year that the text has come to or one nearby; of other units the current one."""
+    """ "the end of the year": the year that the text has come to or one nearby; of other units the one of its story."""
     unit = Unit(values["unit"])
-    return yearless(When.year) if unit is Unit.YEAR else unit_away({"unit": unit, "which": 0})
+    if unit is Unit.YEAR:
+        return yearless(When.year)
+    return relative(lambda ref: UNIT_AT[unit](ref, 0), anchor=Anchor.STORY, unit=unit)
 
 
 def ago(values: Values) -> Reading | None:

@@ -10,20 +10,15 @@ from timeline.dates.passage import Passages
 from timeline.dates.reading import Anchor, Reading, Turn, Unit
 from timeline.dates.scan import Hit
 from timeline.dates.tense import Cue, TenseReader
+from timeline.dates.told import Told
 from timeline.errors import DateError
 from timeline.model import DateExpression
 from timeline.when import When
 
-# A text that has told of this many dates in a row, each this many years back, is a history:
-# its yearless dates belong to the year it has come to, across paragraphs too.
-_HISTORY_DATES = 3
-_HISTORY_YEARS = 2
 # A weekday belongs to the days just told where those lie further than this from the document's date.
 _ELSEWHERE = 20
-# The length of an EDTF day.
-_DAY_LENGTH = 10
-# What lasts longer is a period, in whose year the next date need not lie.
-_EVENT_DAYS = 31
+# Code points between a day and the weekday that says it again ("two days later, on Thursday").
+_APPOSED = 12
 # A date this many months before what was told last belongs to the year after it.
 _MONTHS_BACK = 6
 # Days from the document's date within which a yearless date is rather meant now.
@@ -33,51 +28,13 @@ _CLOSE_BY = 14
 
 
 @dataclass(slots=True)
-class _Told:
-    """The last date told, as fine as it was, and the year that the text has come to.
-
-    `topical` is a year named by itself, `leading` one that opens its sentence; `heading` stands
-    over what follows it, as far as the next heading.
-    """
-
-    day: When | None = None
-    month: When | None = None
-    any: When | None = None
-    year: int | None = None
-    year_at: int = -1
-    topical: bool = False
-    leading: bool = False
-    heading: int | None = None
-    heading_until: int = -1
-    old: int = 0
-
-    def at(self, unit: Unit) -> When | None:
-        """The last value fine enough to count `unit`s from."""
-        if unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND):
-            return self.day
-        if unit in (Unit.MONTH, Unit.QUARTER, Unit.HALF):
-            return self.month
-        return self.any
-
-    def tell(self, when: When) -> None:
-        """Remember a resolved value."""
-        self.any = when
-        if when.days is None or when.days <= 92:
-            self.month = when
-        if when.precision == "day" or (when.days or 99) <= 7:
-            self.day = when
-        elif when.days is None and len(when.edtf.strip("./~")) == _DAY_LENGTH:
-            self.day = When.day(date.fromordinal(when.first_day))
-
-
-@dataclass(slots=True)
 class Resolver:
     """Resolves the hits of one text in order."""
 
     passages: Passages
     reference: date | None
     tense: TenseReader
-    _told: _Told = field(default_factory=_Told)
+    _told: Told = field(default_factory=Told)
     _cue: tuple[int, Cue | None] = (-1, None)
 
     def resolve(self, hit: Hit) -> DateExpression | None:
@@ -92,14 +49,15 @@ class Resolver:
         if found is None:
             return None
         if not self.passages.in_note(hit.start):
-            self._tell(hit, reading, found.when)
+            self._told.tell(found.when, reading, (hit.start, hit.end), self.passages)
+            self._told.count_years_back(found.when, reading, self.reference)
         return found
 
     def _value(self, hit: Hit, reading: Reading) -> DateExpression | None:
         if reading.anchor is Anchor.NONE:
             when = reading.value
             return self._expression(hit, when, "stated in full", None, _other(reading, when)) if when else None
-        if reading.anchor is Anchor.TOLD:
+        if reading.anchor in (Anchor.TOLD, Anchor.STORY):
             return self._counted(hit, reading)
         carried = self._carried(hit, reading)
         if carried is not None:
@@ -111,6 +69,8 @@ class Resolver:
     def _counted(self, hit: Hit, reading: Reading) -> DateExpression | None:
         """A value counted from the last date told, or from the document's where none was."""
         told = self._told.at(reading.unit)
+        if reading.anchor is Anchor.STORY and not self.passages.same_passage(self._told.year_at, hit.start):
+            told = None
         known = (told.latest or told.earliest) if told else self.reference
         if known is None:
             return None
@@ -139,6 +99,8 @@ class Resolver:
                 turn, cue = Turn.FUTURE, None
             elif cue:
                 turn = Turn.FUTURE if cue.ahead else Turn.PAST
+            if said_again := self._said_again(hit, reading):
+                return said_again
             if reading.weekday is not None and self._told_elsewhere(hit, reading) and not self._speaks_of_now(cue):
                 return self._following_weekday(hit, reading)
         index = choose(values, reference, turn, strict=marked)
@@ -159,8 +121,10 @@ class Resolver:
         if reading.in_year is None or reading.turn is not Turn.TENSE or self.passages.in_note(hit.start):
             return None
         listed = hit.start < told.heading_until and self.passages.opens_line(hit.start)
-        near = not listed and (told.old >= _HISTORY_DATES or self.passages.same_passage(told.year_at, hit.start))
-        year = told.year if near else told.heading if hit.start < told.heading_until else None
+        above = self._year_above(hit)
+        near = told.is_history or self.passages.same_passage(told.year_at, hit.start)
+        near = near and not listed and told.year != above
+        year = told.year if near else above
         if year is None:
             return None
         when = self._in_told_year(reading, year)
@@ -178,38 +142,41 @@ class Resolver:
             hit, when, f"in {year}, the year {'named just before' if near else 'that stands above'}", None, other
         )
 
+    def _year_above(self, hit: Hit) -> int | None:
+        """The year of the heading over a date; for what is told of the past, the one that the document reports on."""
+        if hit.start < self._told.heading_until:
+            return self._told.heading
+        year = self.passages.year_reported()
+        if year is None or self.reference is None or year >= self.reference.year:
+            return None
+        cue = self._cue_of(hit)
+        return year if cue and not cue.ahead else None
+
     def _belies(self, hit: Hit, reading: Reading, when: When, near: bool) -> bool:
         """Whether verb, or document's date where there is none, speak against the year named before."""
         if self.reference is None:
             return False
-        cue, today = self._cue_of(hit), self.reference.toordinal()
-        if cue and (when.last_day < today if cue.ahead else when.first_day > today):
+        cue, today, told = self._cue_of(hit), self.reference.toordinal(), self._told
+        speaks = cue is not None and (cue.sure or not (told.is_history or (near and told.leading)))
+        if speaks and (when.last_day < today if cue and cue.ahead else when.first_day > today):
             return True
-        if not near:
+        if not near or (told.topical and self.passages.same_clause(told.year_at, hit.start)):
             return False
-        if when.first_day > today and not self._told.topical:
+        goes_on = told.goes_on(when)
+        if (when.first_day > today and not told.topical) or not (goes_on or told.leading):
             return True
-        recent = when.earliest is not None and self.reference.year - when.earliest.year == 1
-        if not self._goes_on(when) and (recent or not self._told.leading):
-            return True
-        return cue is None and self._closer_at_hand(reading, self.reference)
-
-    def _goes_on(self, when: When) -> bool:
-        """Whether a date goes on with a story told by the day or month, or the text is a history."""
-        last = self._told.any
-        if self._told.old >= _HISTORY_DATES:
-            return True
-        return last is not None and (last.days or 99) <= _EVENT_DAYS and last.first_day <= when.first_day
+        recent = not goes_on and when.earliest is not None and self.reference.year - when.earliest.year == 1
+        return (cue is None or recent) and self._closer_at_hand(reading, self.reference)
 
     def _cue_of(self, hit: Hit) -> Cue | None:
         if self._cue[0] != hit.start:
-            self._cue = hit.start, self.tense.cue(self.passages.text, hit.start, hit.end)
+            self._cue = hit.start, self.tense.cue(self.passages.text, hit.start, hit.core, hit.end)
         return self._cue[1]
 
     def _closer_at_hand(self, reading: Reading, reference: date) -> bool:
         """Whether, with no verb to go by and outside a history, the document's own days are likelier."""
         today = reference.toordinal()
-        if self._told.old >= _HISTORY_DATES:
+        if self._told.is_history:
             return False
         return any(distance(w, today) <= _AT_HAND for w in reading.at(reference))
 
@@ -227,13 +194,22 @@ class Resolver:
         past = self.reference is None or (later is not None and later.first_day <= self.reference.toordinal())
         return later if later is not None and past else when
 
+    def _said_again(self, hit: Hit, reading: Reading) -> DateExpression | None:
+        """A weekday that only says again which day was told right before it."""
+        day = self._told.day
+        if reading.unit is not Unit.WEEK or day is None or day.earliest is None:
+            return None
+        if hit.start - self._told.day_until > _APPOSED or day.earliest.weekday() != reading.weekday:
+            return None
+        return self._expression(hit, day, f"the day told just before, {day}", day.earliest)
+
     def _told_elsewhere(self, hit: Hit, reading: Reading) -> bool:
         """Whether a bare weekday belongs to days just told, far from the document's own."""
         day = self._told.day
-        if reading.unit is not Unit.WEEK or day is None or self.reference is None:
+        if reading.unit is not Unit.WEEK or day is None or self.reference is None or self._told.counted:
             return False
         far = abs(day.last_day - self.reference.toordinal()) > _ELSEWHERE
-        return far and (self.passages.same_passage(self._told.year_at, hit.start) or self._told.old >= _HISTORY_DATES)
+        return far and (self.passages.same_passage(self._told.year_at, hit.start) or self._told.is_history)
 
     def _speaks_of_now(self, cue: Cue | None) -> bool:
         """Whether a verb that we know turns away from the days just told, back to the document's own."""
@@ -242,7 +218,7 @@ class Resolver:
             return False
         if day.last_day > self.reference.toordinal():
             return not cue.ahead
-        return cue.ahead and self._told.old < _HISTORY_DATES
+        return cue.ahead and not self._told.is_history
 
     def _following_weekday(self, hit: Hit, reading: Reading) -> DateExpression | None:
         day = self._told.day
@@ -251,29 +227,6 @@ class Resolver:
         known = date.fromordinal(day.last_day)
         when = When.day(date.fromordinal(day.last_day + (reading.weekday - known.weekday()) % 7))
         return self._expression(hit, when, f"the first such day from {known}, told before", known)
-
-    def _tell(self, hit: Hit, reading: Reading, when: When) -> None:
-        told = self._told
-        told.tell(when)
-        known = when.earliest or when.latest
-        if known is None:
-            return
-        explicit = reading.names_year or reading.anchor is Anchor.NONE
-        if when.days is None:
-            told.year_at = -1
-        elif reading.anchor is not Anchor.TOLD or told.year is None or known.year >= told.year:
-            told.year = known.year
-            told.year_at = hit.end if when.precision != "interval" or (when.days or 99) <= _EVENT_DAYS else -1
-            told.topical = when.precision == "year"
-            told.leading = told.topical and self.passages.opens_sentence(hit.start)
-            if explicit and self.passages.stands_alone(hit.start, hit.end):
-                told.heading = known.year
-                told.heading_until = self.passages.next_heading(hit.end)
-        if explicit and self.reference is not None:
-            over = when.latest or known
-            told.old = told.old + 1 if self.reference.year - over.year >= _HISTORY_YEARS else 0
-        elif explicit:
-            told.old += 1
 
     def _takes_other(self, reading: Reading) -> bool:
         """Whether the document's own evidence is for the other value of a reading that has two."""

@@ -20,6 +20,8 @@ Values = Mapping[str, int]
 Builder = Callable[[Values], Reading | None]
 Examples = tuple[tuple[str, str], ...]
 
+# What stands for a date in patterns of the words around it.
+DATE = "◊"
 # The day on which every example in a table is read: a Monday.
 EXAMPLE_DAY = date(2026, 2, 23)
 
@@ -96,9 +98,11 @@ class Tense:
     `breaks` are words that open another clause: what stands beyond them weighs less. `neutral`
     words fit a pattern by chance. `records` are words right before a date that make it one of the
     past: the date of a paper ("de brief van"); `prospects` rather make it lie ahead ("een plan
-    voor"). With `certain` the patterns are nearly as
+    voor"). `commitments` are words around a date, which stands as `DATE` among them, that promise
+    what is to come ("agreed to meet on ◊", "tot ◊ verlengd"). With `certain` the patterns are nearly as
     good as words we know. `weak_past` are shapes of the past that yield to any finite verb
-    ("wird … eröffnet").
+    ("wird … eröffnet"). `present` and `preterite` are the shapes of finite verbs in a language that
+    puts them right behind a date that opens the sentence ("Dinsdag rijden …").
     """
 
     past: frozenset[str]
@@ -111,6 +115,9 @@ class Tense:
     prospects: str = ""
     certain: bool = False
     weak_past: str = ""
+    commitments: str = ""
+    present: str = ""
+    preterite: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +128,7 @@ class Language:
     once, readings take their regional value.
     `month_first` is a language whose numeric dates may put the month first where the document shows it:
     by a number above twelve, else by more dates in words like `month_first_style` than `day_first_style`.
+    `report_title` is the title of a report on one year, with that year as its first group.
     """
 
     code: str
@@ -137,3 +145,4 @@ class Language:
     month_first_style: str = ""
     day_first_style: str = ""
     region: str = ""
+    report_title: str = ""

@@ -11,7 +11,7 @@ from timeline.errors import DateError
 from timeline.when import When
 
 # Two digits below this are of the 2000s, others of the 1900s.
-_PIVOT = 50
+_PIVOT = 40
 
 
 def make_day(year: int, month: int, day: int) -> When | None:

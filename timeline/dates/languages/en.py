@@ -177,11 +177,11 @@ _NAME_BEHIND = r"-[a-z]| (?-i:[A-Z][a-z])"
 
 # Words after which a month that could be something else is a month.
 _MONTH_LEAD = (
-    r"in|since|until|till|from|by|of|during|through|throughout|before|after|early|late|mid|last|next|this|past|each|and|to|for|between"
+    r"in|since|until|till|from|by|of|during|through|throughout|before|after|early|late|mid-?|last|next|this|past|each|and|to|for|between"
     r"|around|about|the|month of|end of|beginning of|start of|middle of|circa"
 )
 _YEAR_LEAD = (
-    r"in|since|until|till|from|by|of|during|through|throughout|before|after|early|late|mid|about|around|circa|ca\.|c\.|to|for|and|between"
+    r"in|since|until|till|from|by|of|during|through|throughout|before|after|early|late|mid-?|about|around|circa|ca\.|c\.|to|for|and|between"
     r"|beyond|past|(?:until|till|since|by|from|before|after) at least|year|spring|summer|autumn|fall|winter|end|beginning|start|middle|anno|or|towards?|than|{lone}|may|{named}|[(–-]"
 )
 
@@ -380,7 +380,7 @@ ROWS = (
         g.numeric_pair,
         (("on 12/3", "2026-03-12"), ("on Sat 28/3", "2026-03-28"), ("on 3/28", "2026-03-28")),
         ("choice 12/3", "on 40/3", "on 24/7 support", "9/11"),
-        after=r"on|dated|until|since|between|from|due",
+        after=r"on|dated|until|since|between|from|due|by|before|after|deadline:?",
         not_before=r"[-/.,][0-9]|[0-9]| ?%| (?:of|support|basis)",
     ),
     Row(
@@ -436,7 +436,7 @@ ROWS = (
         g.either(b.month, month="named"),
         (("in March", "2026-03"), ("In June Parliament voted", "2025-06"), ("since August", "2025-08/..")),
         ("the March", "August institutions", "to march"),
-        after=r"in|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|month of|(?:end|beginning|start|middle|half) of",
+        after=r"in|since|until|till|by|during|through|throughout|last|next|this|early|late|mid-?|month of|(?:end|beginning|start|middle|half) of",
         not_before=r"-[a-z]",
     ),
     Row(
@@ -452,9 +452,9 @@ ROWS = (
         "month-may",
         r"(?:the month of )?(?-i:May)",
         lambda values: b.month({**values, "month": 5}),
-        (("in May", "2026-05"), ("since May", "2025-05/..")),
+        (("in May", "2026-05"), ("since May", "2025-05/.."), ("mid-May", "2026-05-11~/2026-05-20~")),
         ("Theresa May", "Mrs May", "May I ask", "it may"),
-        after=r"in|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|month of|(?:end|beginning|start|middle|half) of"
+        after=r"in|since|until|till|by|during|through|throughout|last|next|this|early|late|mid-?|month of|(?:end|beginning|start|middle|half) of"
         r"|from|before|after|of|around|each|the",
         not_before=r"-[a-z]",
     ),
@@ -471,8 +471,8 @@ ROWS = (
         r"(?:that|that same|the same) {month}",
         r.named_told("month"),
         (("It began on 3 May 2021. That September", "2021-09"),),
-        ("that may be",),
-        not_before=r" (?:be|have|also|not|well|seem)\b",
+        ("that may be", "said that May will leave"),
+        not_before=r" (?:be|have|also|not|well|seem|will|would|had|has|is|was|should|could|can|must|might|may|and)\b",
     ),
     Row(
         "month-after",
@@ -534,7 +534,7 @@ ROWS = (
         b.season,
         (("will open in the spring", "2026-21"), ("after the summer", "2026-22/..")),
         ("the summer recess", "winter sports", "summers", "Arab Spring", "hot spring"),
-        after=r"in|by|during|until|till|since|before|after|over|throughout|early|late|mid|(?:end|beginning|start|middle|half) of(?: the)?|through"
+        after=r"in|by|during|until|till|since|before|after|over|throughout|early|late|mid-?|(?:end|beginning|start|middle|half) of(?: the)?|through"
         r"|year['’]s",
         not_before=r"-[a-z]| (?:recess|break|holidays?|school|sports?|games|budget|statement|offensive|water|season|camp|semester|term|solstice)",
     ),
@@ -551,7 +551,7 @@ ROWS = (
         b.season,
         (("voted in the fall", "2025-23"),),
         ("in the fall of the wall", "the fall", "after the fall from grace"),
-        after=r"in|by|until|since|early|late|mid|(?:end|beginning|start|middle|half) of",
+        after=r"in|by|until|since|early|late|mid-?|(?:end|beginning|start|middle|half) of",
         not_before=r" (?:of|from|in|for|into|to)\b|-[a-z]",
     ),
     Row(
@@ -570,7 +570,7 @@ ROWS = (
         b.quarter,
         (("will follow in Q3", "2026-35"),),
         ("Q1. Who", "Q2: why", "Q1"),
-        after=r"in|by|for|during|until|till|through|since|of|from|before|after|early|late|mid|end|this|next|last|to|and",
+        after=r"in|by|for|during|until|till|through|since|of|from|before|after|early|late|mid-?|end|this|next|last|to|and",
         not_before=r"[.:)] |-[a-z]",
     ),
     Row(
@@ -1287,7 +1287,7 @@ ROWS = (
         b.recent_year,
         (("at the end of 20244.", "2024-09~/2024-12~"), ("in 20235", "2023")),
         ("code 20235", "20235 homes"),
-        after=r"in|since|until|from|(?:end|beginning|start|middle|half|quarter) of|early|late|mid|{lone}|may|{named}|by|during",
+        after=r"in|since|until|from|(?:end|beginning|start|middle|half|quarter) of|early|late|mid-?|{lone}|may|{named}|by|during",
         not_before=_UNITS_BEHIND,
     ),
     Row(
@@ -1534,7 +1534,7 @@ SUFFIXES = (
              (("1 May 2026 onwards", "2026-05-01/.."), ("from 2027 onward", "2027/..")),
              ("the meeting onwards",)),
     Modifier("latest", r",? at the latest", m.until,
-             (("on 1 July 2026 at the latest", "../2026-07-01"),),
+             (("on 1 July 2026 at the latest", "../2026-07-01"), ("by mid-May at the latest", "../2026-05-20~")),
              ("the meeting at the latest",)),
 )  # fmt: skip
 
@@ -1568,11 +1568,19 @@ _BASE_FORMS = (
     "|bring|become|send|expire|ratify|implement|negotiate|withdraw|reopen|replace|gather|appear|retire|elect|arrive|inform"
 )
 
+# Verbs that promise what the infinitive behind them says, and words that turn away from it.
+_PROMISES = (
+    r"(?:agreed|agrees?|decided|decides?|resolved|undertook|undertaken|promised|pledged|vowed|committed|intends?|intended|plans?|planned"
+    r"|aims?|aimed|asked|asks?|invited|invites?|instructed|ordered|urged|urges?|requested|requests?|expected|expects?|due|scheduled|set"
+    r"|likely|hopes?|hoped|wants?|proposed|proposes?|called on|calls on)"
+)
+_ASIDE = r"(?:after|before|when|which|that|because|since|following|and|but)\b"
+
 TENSE = Tense(
     past=frozenset(
         "was were had did has have been became began broke came chose drew drove ate fell flew gave got went grew knew lay let meant ran"
         " rode rose said sang sat saw slept spoke stole swore took threw undertook withdrew withstood wore wrote died ago earlier"
-        " already previously formerly arose awoke bore crept dug fled forecast forgave froze hid lit overcame overtook outgrew rang"
+        " already previously formerly recently arose awoke bore crept dug fled forecast forgave froze hid lit overcame overtook outgrew rang"
         " sank shook shrank slid sprang stuck stung swam swung tore underwent".split()
     ),
     future=frozenset(
@@ -1593,9 +1601,13 @@ TENSE = Tense(
     ),
     certain=True,
     records=r"(?:letter|report|minutes|judgment|judgement|ruling|decision|resolution|memo|memorandum|note|order|email|e-mail|statement|notice"
-    r"|motion|opinion|circular|telegram|petition|complaint|decree|law|act|advice|press release|meeting|hearing|warrant) (?:of|dated|dd\.?)"
-    r"|dated",
+    r"|motion|opinion|circular|telegram|petition|complaint|decree|law|act|advice|press release|meeting|hearing|warrant|conclusions"
+    r"|recommendations?|proposal|communication|declaration|agreement|accord|regulation|directive|ordinance|submission|announcement"
+    r"|speech|interview|article|attack|incident|protocol|contract|referral|publication|findings|bulletin|response|reply|remarks|letters"
+    r"|decisions|orders|resolutions) (?:of|dated|dd\.?)(?: the)?|dated",
     prospects=r"for|due|due in|due on|by",
+    commitments=rf"{_PROMISES}(?: [\w'’-]+){{0,4}}? to (?!(?:the|an?|his|her|its|their|our|this|that) )[a-z]+(?: (?!{_ASIDE})[\w'’-]+){{0,6}}? ?◊"
+    rf"|(?:adjourned|postponed|deferred|rescheduled|extended|prorogued|delayed|put back|prolonged)(?: (?!on |in |{_ASIDE})[\w'’-]+){{0,5}} ?◊",
 )
 
 _STYLED = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
@@ -1614,4 +1626,6 @@ LANGUAGE = Language(
     month_first=True,
     month_first_style=rf"\b{_STYLED} [0-9]{{1,2}}, [0-9]{{4}}\b",
     day_first_style=rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)? {_STYLED} [0-9]{{4}}\b",
+    report_title=r"(?:annual (?:report|review|accounts)|activity report|year in review|review of the year|report for the year|report of activities)"
+    r"(?: and accounts)?,?(?: for| of| on)?(?: the year)? ((?:19|20)[0-9]{2})\b(?! ?[-–/])",
 )

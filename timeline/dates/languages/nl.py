@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from timeline.dates import builders as b
 from timeline.dates import feasts
+from timeline.dates import groups as g
 from timeline.dates import modifiers as m
+from timeline.dates import relations as r
 from timeline.dates import weekdays as w
 from timeline.dates.languages.common import COMMON_REFUSALS, ISO_ROWS, NUMERIC_ROWS
 from timeline.dates.reading import Anchor, Turn, Unit, join, within_year, year_first
@@ -192,9 +194,9 @@ ROWS = (
         "numeric-yearless",
         r"(?:{wd} )?{day}[/.-]{mm}",
         b.numeric_yearless,
-        (("op 12/3", "2026-03-12"), ("op za 28/3", "2026-03-28"), ("op 10.3", "2026-03-10")),
+        (("op 12/3", "2026-03-12"), ("op za 28/3", "2026-03-28"), ("op 10.3", "2026-03-10"), ("Verzonden 13-02.", "2026-02-13")),
         ("keuze 12/3", "op 40/3"),
-        after=r"op|d\.d\.|dd\.?|per|tot|uiterlijk|vóór",
+        after=r"op|d\.d\.|dd\.?|per|tot|uiterlijk|vóór|vanaf|sinds|datum:?|deadline:?|verzonden|verstuurd|ontvangen|gereed|ingekomen|afgedaan",
         not_before=r"[-/.,][0-9]|[0-9]| ?(?:%|uur|u\b)",
     ),
     Row(
@@ -259,7 +261,7 @@ ROWS = (
         r"{Lone}",
         b.lone_month,
         (("Januari: overleg", "2026-01"), ("| Maart | oplevering |", "2026-03")),
-        ("mevrouw Maart", "April Summers", "Wim Augustus"),
+        ("mevrouw Maart", "April Summers", "Wim Augustus", "penningmeester A. Maart"),
         opens=True,
         not_before=r"-[a-z]|,? (?-i:[A-Z])",
     ),
@@ -334,6 +336,21 @@ ROWS = (
         not_before=r"(?! ?[:–—|]| -)",
     ),
     Row(
+        "season-told-before",
+        r"(?:die|datzelfde|diezelfde|dat) {season}",
+        r.named_told("season"),
+        (("Op 3 mei 2021 begon het. Die zomer", "2021-22"), ("Op 3 mei 2021 begon het; dat najaar", "2021-23")),
+        ("die zomerse dag",),
+        not_before=r" (?:dat|die|waarop|waarin)\b|-[a-z]",
+    ),
+    Row(
+        "month-told-before",
+        r"(?:die|diezelfde) (?:maand )?{lone}",
+        g.either(r.named_told("month"), month="lone"),
+        (("Op 3 mei 2021 begon het. Die september", "2021-09"),),
+        ("die septembers",),
+    ),
+    Row(
         "season-after",
         r"(?:de|het) (?:daaropvolgende|daaropvolgend) {season}|(?:de|het) {season2} (?:daarop|daarna|erop)",
         lambda values: b.season_after({"season": b.first_of(values, "season", "season2")}),
@@ -392,6 +409,20 @@ ROWS = (
         b.week_of_day,
         (("de week van 18 mei 2026", "2026-05-18/2026-05-24"),),
         ("de week van 38 mei",),
+    ),
+    Row(
+        "weekend-of-days",
+        r"(?:het )?(?:weekend|weekeinde) van {day}(?: (?:en|op) | ?[-–/] ?){day2} {month}(?: {year})?",
+        b.day_range,
+        (("in het weekend van 21 en 22 maart", "2026-03-21/2026-03-22"),),
+        ("het weekend van 45 en 46 maart",),
+    ),
+    Row(
+        "weekend-of-day",
+        r"(?:het )?(?:weekend|weekeinde) van (?:zaterdag )?{day} {month}(?: {year})?",
+        w.weekend_of_day,
+        (("het weekend van 21 maart 2026", "2026-03-21/2026-03-22"),),
+        ("het weekend van 45 maart",),
     ),
     Row(
         "weekday-in-week",
@@ -456,9 +487,10 @@ ROWS = (
     ),
     Row(
         "weekdays-and",
-        r"{weekday!} (?:en|tot en met|t/m|tot|-|–) {weekday2}",
-        w.weekday_range,
-        (("vrijdag en zaterdag wordt gestaakt", "2026-02-27/2026-02-28"), ("dinsdag tot en met donderdag wordt gestaakt", "2026-02-24/2026-02-26")),
+        r"(?:{weekday!}|(?-i:{Weekday3})) (?:en|tot en met|t/m|tot|-|–) {weekday2}",
+        g.either(w.weekday_range, weekday="weekday weekday3"),
+        (("vrijdag en zaterdag wordt gestaakt", "2026-02-27/2026-02-28"), ("dinsdag tot en met donderdag wordt gestaakt", "2026-02-24/2026-02-26"),
+         ("Dinsdag en woensdag wordt gestaakt", "2026-02-24/2026-02-25")),
         ("vrijdagen en zaterdagen", "elke vrijdag en zaterdag"),
         not_after=r"elke|iedere|alle|op een|een",
     ),
@@ -551,6 +583,15 @@ ROWS = (
         not_after=r"de|goede|een|elke|iedere|'s|’s|vroege",
     ),
     Row(
+        "tomorrow-opening",
+        "(?-i:Morgen)",
+        lambda values: b.days_away({"today": 1}),
+        (("Morgen wordt gestemd", "2026-02-24"), ("- Morgen: overleg", "2026-02-24")),
+        ("Morgen, buurman", "Morgen allemaal!", "Jan Morgen"),
+        opens=True,
+        not_before=r"[-,!.?]| (?:allemaal|iedereen|samen|buur[a-z]*|meneer|mevrouw)\b| (?-i:[A-Z])",
+    ),
+    Row(
         "unit-away",
         r"(?:(?:de|het) )?{which} {period}",
         b.unit_away,
@@ -576,8 +617,9 @@ ROWS = (
     Row(
         "the-unit",
         r"(?:het|de) {unit}",
-        lambda values: b.unit_away({**values, "which": 0}),
+        r.the_unit,
         (("voor het einde van het jaar", "../2026-12~"), ("begin van het jaar", "2026-01~/2026-04~"),
+         ("In 2010 begon het. Aan het eind van het jaar", "2010-09~/2010-12~"), ("Op 6 juni 1944 begon het. Eind van de maand", "1944-06-21~/1944-06-30~"),
          ("eind van de maand", "2026-02-21~/2026-02-28~"), ("komt in de tweede helft van het jaar", "2026-41")),
         ("het jaar van de waarheid", "in het jaar dat"),
         after=r"(?:begin|einde?|midden|loop|helft) van",
@@ -635,10 +677,10 @@ ROWS = (
     ),
     Row(
         "next-unit",
-        r"(?:de|het) (?:(?:daaropvolgende|daaropvolgend|opvolgende) {same}|(?P<same2>dag|week|maand|jaar) (?:daarop|daarna|erop|erna|nadien))|(?:de )?volgende dag",
+        r"(?:de|het) (?:(?:daaropvolgende|daaropvolgend|opvolgende) {same}|(?P<same2>dag|week|maand|jaar) (?:daarop|daarna|erop|erna|nadien))|(?:de )?volgende (?:dag|ochtend|morgen|middag|avond|nacht)",
         lambda values: b.next_unit(1)({"unit": b.first_of(values, "same", "same2", default=Unit.DAY)}),
         (("Op 3 mei 2021 begon het. De dag daarna", "2021-05-04"), ("In 2018 kwam het. Het jaar daarop", "2019"),
-         ("Op 3 mei 2021 begon het. De volgende dag", "2021-05-04")),
+         ("Op 3 mei 2021 begon het. De volgende dag", "2021-05-04"), ("Op 3 mei 2021 begon het; de volgende ochtend", "2021-05-04")),
         ("het jaargetijde daarop",),
         not_before=r" (?:dat|die|waarop|waarin)\b",
     ),
@@ -745,19 +787,20 @@ ROWS = (
         r"{year}",
         b.recent_year,
         (("in 2025", "2025"), ("Sinds 2022", "2022/.."), ("begroting 2026", "2026")),
-        ("nr. 2361", "ruim 2000 woningen", "2025 woningen", "EUR 2027 mln.", "artikel 2020", "postbus 2025", "2050", "1648"),
+        ("nr. 2361", "ruim 2000 woningen", "2025 woningen", "EUR 2027 mln.", "artikel 2020", "postbus 2025", "2050", "1648",
+         "er kwamen 2000 bezoekers"),
         not_after=_COUNT_BEFORE,
-        not_before=_UNITS_BEHIND,
+        not_before=_UNITS_BEHIND + r"|(?<=[05]0) (?-i:[a-z]{3,}(?:en|s))\b",
     ),
     Row(
         "year-told",
         r"{year}",
         b.year,
         (("in 1848", "1848"), ("tot 2050", "../2050"), ("sinds 1568", "1568/..")),
-        ("de 1848 mensen", "in 1848 woningen"),
+        ("de 1848 mensen", "in 1848 woningen", "een groep van 2000 bezoekers"),
         after=r"in|sinds|sedert|vanaf|tot|t/m|tot en met|uit|van|om|rond|omstreeks|anno|circa|ca\.|na|voor|vóór|tegen|per|begin|eind|einde"
         r"|medio|midden|en|tussen|jaar|(?:{lone}|mei)|[(–-]|zomer|herfst|winter|voorjaar|najaar|uiterlijk|richting|zeker|vroeg|laat|halverwege",
-        not_before=_UNITS_BEHIND,
+        not_before=_UNITS_BEHIND + r"|(?<=[05]0) (?-i:[a-z]{2,}(?:ers|ingen|eurs|isten|aars|heden))\b",
     ),
     Row(
         "year-note",
@@ -904,7 +947,7 @@ OPENERS = (
     ),
     Modifier("foreseen", r"(?:voorzien|gepland|beoogd|geagendeerd|bedoeld|ingepland|gereserveerd|geraamd|begroot) voor", m.nothing,
              (("is voorzien voor eind 2026", "2026-09~/2026-12~"),), ("voorzien voor 1 mei 2026",)),
-    Modifier("before", r"voor", m.until_day, (("voor 1 juli 2026", "../2026-07-01"),), ("voor de kust", "voor 2026")),
+    Modifier("before", r"voor", m.until_day, (("voor 1 juli 2026", "../2026-07-01"),), ("voor de kust", "voor 2026"), ahead=True),
 )  # fmt: skip
 
 _ARTICLE = r"(?: van)?"
@@ -952,6 +995,11 @@ LINKS = (
          (("2026 en 2027", "2026/2027"),), ("dit en dat",)),
 )  # fmt: skip
 
+_PRETERITE = (
+    r"[a-z]{2,}(?:(?:eer|el|er|ig|nd|r)den?|(?:k|p|f|cht|t)ten?)"
+    r"|[a-z]+(?:aaide|ooide|oeide|uwde|mde|gde|sde|fde|onde|iende|eende|kende|pende|bde)n?"
+)
+
 TENSE = Tense(
     past=frozenset(
         "was waren werd werden had hadden heeft hebben kwam kwamen ging gingen vond vonden bereikte bereikten nam namen gaf gaven deed deden"
@@ -963,7 +1011,7 @@ TENSE = Tense(
         " mocht mochten moest moesten kon konden wilde wilden wist wisten dacht dachten kocht kochten verkocht zocht zochten bleef bleven dreef"
         " dwong gold golden hielp hielpen klonk ontsloeg sprong stak vergat verliet verlieten verliep vertrok vertrokken verwierf vocht wees wezen"
         " wierp zat zaten zweeg bereidde richtte vestigde verwoestte veroverde benoemde verving vervingen bezweek dekte stortte woedde verbood werkte zag zagen schreef schreven vroeg vroegen stond stonden legde legden verscheen verschenen volgde volgden"
-        " verzocht verzochten toegezegd jongstleden eerder reeds geworden geweest".split()
+        " verzocht verzochten toegezegd jongstleden eerder reeds recent onlangs geworden geweest".split()
     ),
     future=frozenset(
         "zal zullen zult wordt worden gaat gaan wil willen moet moeten kan kunnen mag mogen treedt treden start starten volgt volgen komt komen"
@@ -972,8 +1020,9 @@ TENSE = Tense(
         " plannen aanstaande komend komende straks zodra streefdatum hoop hopen zou zouden ga blijft blijven spreekt spreken bezoekt neemt nemen spreek bespreek kom ga start publiceer bied leg neem informeer stuur rapporteer presenteer"
         " bespreken besluit beslist verschijnt vergadert vergaderen".split()
     ),
-    past_pattern=r"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg|terug|plaats|goed)?ge[a-zëï]{2,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}d"
-    r"|[a-z]{3,}(?:eerde|eerden|elde|elden|erde|erden|igde|igden|kte|kten|pte|pten|fte|ften|chtte|chtten|ndde|ndden|rde|rden|tte|tten)",
+    past_pattern=rf"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg|terug|plaats|goed)?ge[a-zëï]{{2,}}(?:d|t|en)"
+    rf"|(?:be|ver|ont|her)[a-z]{{3,}}d|{_PRETERITE}",
+    preterite=_PRETERITE,
     future_pattern=r"[a-zëï]{2,}t",
     neutral=frozenset(
         "het niet met uit tot dat wat want dit laat kort eerst laatst naast rest budget kabinet punt post kust inzet akkoord"
@@ -982,13 +1031,19 @@ TENSE = Tense(
         " gebied geheel gemeente gemiddeld genoemd gezamenlijk gezin geval gevolg gesprek geld gebruik geen gelijk gemeenten"
         " gebouw gegevens gelden genoeg gerecht gericht geschikt gesprekken gevallen gevolgen geweld gewest gezag gezien"
         " eind eerste vijfde zesde zevende achtste negende tiende sint vast direct exact compact dicht echt soort slecht recent"
-        " concept document evident moment percent procent student agent patiënt president docent minderheid krant kant".split()
+        " tussen binnen buiten alleen samen tegen boven beneden volgens wegens gedurende sinds ondanks achten toen eten liefde vreemde beroemde genaamde gevreesde concept document evident moment percent procent student agent patiënt president docent minderheid krant kant".split()
     ),
-    records=r"(?:verslag|notulen|brief|kamerbrief|motie|besluit|uitspraak|arrest|vonnis|advies|rapport|mail|e-mail|nota|besluitenlijst"
-    r"|amendement|schrijven|verzoek|conceptverslag|aangifte|persbericht|beschikking|decreet|wet|besluiten|brieven|moties|vragen)"
-    r" (?:van|d\.d\.|dd\.?)",
-    breaks=frozenset("dat die omdat terwijl waarin waarbij waarop nadat voordat zoals hoewel maar want".split()),
+    records=r"(?:[a-zë-]*(?:verslag|notulen|brief|motie|besluit|uitspraak|arrest|vonnis|advies|rapport|mail|nota|lijst|verzoek|aangifte|bericht"
+    r"|decreet|wet|akkoord|overeenkomst|aanvraag|voorstel|antwoord|verklaring|toezegging|rapportage|aanwijzing|conclusies|reactie)|amendement"
+    r"|schrijven|beschikking|besluiten|brieven|moties|vragen|verordening|richtlijn|mededeling|aanbeveling|aanslag|interview|toespraak|artikel"
+    r"|wetten|adviezen|rapporten|antwoorden|afspraken) (?:van|d\.d\.|dd\.?)",
+    breaks=frozenset("en dat die omdat terwijl waarin waarbij waarop nadat voordat zoals hoewel maar want".split()),
     prospects=r"voor|tegen|richting|agenda van",
+    present=r"[a-zëï]{2,}(?:[bdfgklmnprst]en|aan|ien|oen)",
+    commitments=r"(?:toegezegd|afgesproken|beloofd|verzoekt|verzocht|vraagt|gevraagd|opgeroepen|streef|streeft|streven|beoogt|beogen|opgedragen"
+    r"|besloten|van plan|bereid|verplicht)(?: [\wé'’-]+){0,8}? ?◊[^.;]{0,80}? te [a-zëï]{3,}n\b"
+    r"|(?:uitgesteld|verdaagd|verlengd|opgeschort|doorgeschoven|verplaatst|verschoven|vooruitgeschoven|aangehouden) (?:tot|tot en met|tot uiterlijk|naar) ◊"
+    r"|(?:tot|tot en met|t/m|tot uiterlijk|naar) ◊(?: [\wé'’-]+){0,3}? (?:uitgesteld|verdaagd|verlengd|opgeschort|doorgeschoven|verplaatst|verschoven|aangehouden)\b",
 )
 
 WORDS["wda"] = {
@@ -1017,4 +1072,6 @@ LANGUAGE = Language(
     tense=TENSE,
     ordinal_suffix="e|de|ste",
     region=r"Vlaamse|Vlaanderen|Belgische|België",
+    report_title=r"(?:jaarverslag|jaarrapport|jaarrekening|jaarstukken|jaaroverzicht|jaarbericht|bestuursverslag|activiteitenverslag|terugblik"
+    r"|verslag over)(?: over| van| op)?(?: het jaar)? ((?:19|20)[0-9]{2})\b(?! ?[-–/])",
 )

@@ -1,0 +1,111 @@
+"""What a text has told so far: the last date, as fine as it was, and the year that it has come to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.dates.passage import Passages
+from timeline.dates.reading import Anchor, Reading, Turn, Unit
+from timeline.when import When
+
+# A text that has told of this many dates in a row, each this many years back, is a history:
+# its yearless dates belong to the year it has come to, across paragraphs too.
+_HISTORY_DATES = 3
+_HISTORY_YEARS = 2
+# The length of an EDTF day.
+_DAY_LENGTH = 10
+# What lasts longer is a period, in whose year the next date need not lie.
+_EVENT_DAYS = 31
+# What is shorter can be counted in months from.
+_QUARTER_DAYS = 92
+_WEEK_DAYS = 7
+
+
+@dataclass(slots=True)
+class Told:
+    """The last date told, as fine as it was, and the year that the text has come to.
+
+    `year_at` is where that year was named, -1 where it counts no longer; `topical` is a year named
+    by itself or by its part, `leading` one that opens its sentence or goes on with the story ("the
+    year after"). `counted` is a last day that was counted from the document's date. `heading` stands over
+    what follows it, as far as the next heading. `old` counts the dates in a row that lie years back.
+    """
+
+    day: When | None = None
+    day_until: int = -1
+    counted: bool = False
+    month: When | None = None
+    any: When | None = None
+    year: int | None = None
+    year_at: int = -1
+    topical: bool = False
+    leading: bool = False
+    heading: int | None = None
+    heading_until: int = -1
+    old: int = 0
+
+    @property
+    def is_history(self) -> bool:
+        """Whether the text has told of the past for so long that it will go on to."""
+        return self.old >= _HISTORY_DATES
+
+    def at(self, unit: Unit) -> When | None:
+        """The last value fine enough to count `unit`s from."""
+        if unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND):
+            return self.day
+        if unit in (Unit.MONTH, Unit.QUARTER, Unit.HALF):
+            return self.month
+        return self.any
+
+    def goes_on(self, when: When) -> bool:
+        """Whether a date goes on with a story told by the day or month, or the text is a history."""
+        last = self.any
+        if self.is_history:
+            return True
+        return last is not None and (last.days or 99) <= _EVENT_DAYS and last.first_day <= when.first_day
+
+    def tell(self, when: When, reading: Reading, span: tuple[int, int], passages: Passages) -> None:
+        """Remember a resolved value that stands at `span`."""
+        self._remember(when, span[1])
+        self.counted = reading.anchor is Anchor.DOCUMENT and reading.turn is Turn.ONLY
+        known = when.earliest or when.latest
+        if known is None:
+            return
+        if when.days is None:
+            self.year_at = -1
+        elif reading.anchor is not Anchor.TOLD or self.year is None or known.year >= self.year:
+            self._come_to(when, known.year, reading, span, passages)
+
+    def _remember(self, when: When, end: int) -> None:
+        self.any = when
+        if when.days is None or when.days <= _QUARTER_DAYS:
+            self.month = when
+        if when.precision == "day" or (when.days or 99) <= _WEEK_DAYS:
+            self.day, self.day_until = when, end
+        elif when.days is None and len(when.edtf.strip("./~")) == _DAY_LENGTH:
+            self.day, self.day_until = When.day(date.fromordinal(when.first_day)), end
+
+    def _come_to(self, when: When, year: int, reading: Reading, span: tuple[int, int], passages: Passages) -> None:
+        self.year = year
+        part = when.approximate and when.latest is not None and when.latest.year == year
+        short = when.precision != "interval" or (when.days or 99) <= _EVENT_DAYS
+        self.year_at = span[1] if part or short else -1
+        self.topical = when.precision == "year" or (part and not short)
+        self.leading = self.topical and (reading.anchor is Anchor.TOLD or passages.opens_sentence(span[0]))
+        if is_explicit(reading) and passages.stands_alone(*span):
+            self.heading = year
+            self.heading_until = passages.next_heading(span[1])
+
+    def count_years_back(self, when: When, reading: Reading, reference: date | None) -> None:
+        """Count the dates in a row that lie years before the document's."""
+        over = when.latest or when.earliest
+        if over is None or not is_explicit(reading):
+            return
+        recent = reference is not None and reference.year - over.year < _HISTORY_YEARS
+        self.old = 0 if recent else self.old + 1
+
+
+def is_explicit(reading: Reading) -> bool:
+    """Whether a phrase names its year."""
+    return reading.names_year or reading.anchor is Anchor.NONE
