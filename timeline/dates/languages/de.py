@@ -400,7 +400,7 @@ ROWS = (
         g.either(b.numeric_yearless, day="a"),
         (("| 31.03. |", "2026-03-31"), ("Termin: 10.12.", "2025-12-10")),
         ("Ziffer 12.03.", "| 31.13. |", "3.2. Einleitung", "§ 4.2."),
-        not_after=r"Ziffer|Ziff\.|Abschnitt|Kapitel|Kap\.|Punkt|Nr\.|TOP|§|Abs\.|Art\.|Artikel|Abb\.|Tabelle|siehe|s\.|vgl\.|Version|[0-9]\.",
+        not_after=r"Ziffer|Ziff\.|Abschnitt|Kapitel|Kap\.|Punkt|Nr\.|TOP|Raum|Zimmer|Saal|Haus|Ebene|Los|Teil|Modul|Block|§|Abs\.|Art\.|Artikel|Abb\.|Tabelle|siehe|s\.|vgl\.|Version|[0-9]\.",
         not_before=r"[-/.,]?[0-9]| ?(?:%|Uhr)| ?(?-i:[A-ZÄÖÜ])",
     ),
     Row(
@@ -642,7 +642,7 @@ ROWS = (
     ),
     Row(
         "week-number",
-        rf"{_THE}(?:{_KW} ?{{nn}}\.?(?:{_WEEK_TO}(?:{_KW} )?{{nn2}}\.?)?|{{nn3}}\.(?:{_WEEK_TO}(?:zur )?{{nn4}}\.)? {_KW})(?:(?: ?/ ?| des Jahres | im Jahr | |, ){_YEAR})?",
+        rf"{_THE}(?:{_KW} ?{{nn}}(?:\.?{_WEEK_TO}(?:{_KW} )?{{nn2}})?|{{nn3}}\.(?:{_WEEK_TO}(?:zur )?{{nn4}}\.)? {_KW})(?:(?: ?/ ?| des Jahres | im Jahr | |, ){_YEAR})?",
         g.either(b.week, nn="nn nn3", nn2="nn2 nn4"),
         (
             ("KW 36", "2025-09-01/2025-09-07"), ("12. Kalenderwoche 2024", "2024-03-18/2024-03-24"), ("KW 36–38 2025", "2025-09-01/2025-09-21"),
@@ -1033,6 +1033,13 @@ ROWS = (
         not_before=r" (?:langer|Haft)|-",
     ),
     Row(
+        "until-ago",
+        r"bis vor {number} {unit}",
+        lambda values: m.until(b.shifted(-1)(values)),
+        (("Bis vor zwei Jahren war", "../2024"),),
+        ("bis vor vielen Jahren",),
+    ),
+    Row(
         "in-future",
         r"in (?:(?:rund|etwa|ungefähr|knapp|gut|circa|ca\.|genau) )?{number} {unit}",
         b.shifted(1),
@@ -1383,8 +1390,8 @@ REFUSALS = (
     ),
     Refusal(
         "counted",
-        r"(?:den|die|diesen?|mit|aller?) [0-9]{4} (?-i:[A-ZÄÖÜ][a-zäöüß]+)",
-        ("von den 2024 Geladenen", "mit 1990 Befragten", "die 2025 Anwesenden"),
+        r"(?:den|die|diesen?|von|mit|unter|aller?|sämtlichen?) [0-9]{4} (?-i:[A-ZÄÖÜ][a-zäöüß]+)",
+        ("von den 2024 Geladenen", "mit 1990 Befragten", "die 2025 Anwesenden", "von 2000 Befragten"),
         (("die 2024 beschlossene Reform", "2024"),),
     ),
     Refusal(
@@ -1563,7 +1570,7 @@ _INFINITIVES = frozenset(
 TENSE = Tense(
     past=_PRETERITES
     | frozenset(
-        "war waren wurde wurden hatte hatten hat haben habe habt worden gewesen geworden brachte brachten dachte kannte nannte nannten wusste wussten"
+        "hätte hätten wäre wären war waren wurde wurden hatte hatten hat haben habe habt worden gewesen geworden brachte brachten dachte kannte nannte nannten wusste wussten"
         " wollte wollten konnte konnten musste mussten durfte durften mochte machte machten sagte sagten teilte teilten tat taten tod starb gebar"
         " kaufte setzte setzten legte legten stellte stellten anlässlich zuletzt ehemals damals einst früher bereits rückwirkend seinerzeit rückblickend".split()
     ),

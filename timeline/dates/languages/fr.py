@@ -174,7 +174,7 @@ _UNITS_BEHIND = (
     r"|communes|signatures|voix|visiteurs|spectateurs|litres?|tests|écoles|bâtiments|maisons)\b)"
 )
 _COUNT_BEFORE = (
-    r"(?:n[°ºo]s?|nos|numéros?|art|articles?|pages?|p|pp|dossiers?|affaire|annexes?|figure|tableau|§|EUR|CHF|USD"
+    r"(?:les|des|ces|aux|ses|leurs|nos|vos|n[°ºo]s?|nos|numéros?|art|articles?|pages?|p|pp|dossiers?|affaire|annexes?|figure|tableau|§|EUR|CHF|USD"
     r"|environ|quelque|quelques|près de|plus de|moins de|au moins|au total|au plus|jusqu['’]à près de|soit|à peine"
     r"|maximum|minimum|départementale|nationale|route|autoroute|chambre|salle|local|bureau|bâtiment|guichet|parcelle|lot|ligne|boîte|bte|tél|téléphone|fax|poste|version|Windows|Office|(?-i:BP|CS|CP|ISO|NF|EN|COP)"
     r"|total de|montant de|hauteur de)\.?:?|[€$£+#]|[0-9A-Za-z][.,/–-]|[0-9]"
@@ -451,7 +451,7 @@ ROWS = (
     ),
     Row(
         "numeric-range",
-        r"(?:du )?{a}(?:[./]{mm})? ?(?:au|-|–) ?{b}[./](?P<mm2>0[1-9]|1[0-2])[./](?:{year}|{yy})",
+        r"(?:du )?{a}(?:[./]{mm})? ?(?:au|-|–) ?{b}[./]{mm2}[./](?:{year}|{yy})",
         compounds.numeric_day_range,
         (
             ("du 12 au 15/03/2024", "2024-03-12/2024-03-15"),
@@ -514,10 +514,18 @@ ROWS = (
         not_before=r"[-/.,][0-9]|[0-9]| ?%",
     ),
     Row(
-        "numeric-yearless-cell",
-        r"(?:{wd} )?{day}/{mm}",
+        "numeric-yearless-weekday",
+        r"(?:le |ce )?{wd},? {day}/{mm}",
         b.numeric_yearless,
-        (("| 31/3 |", "2026-03-31"), ("- sam. 28/3 : ouverture", "2026-03-28")),
+        (("Réunion jeudi 5/3 à 9 h", "2026-03-05"),),
+        ("jeudi 5/13", "jeudi 12/3/4"),
+        not_before=r"[-/.,][0-9]|[0-9]| ?%",
+    ),
+    Row(
+        "numeric-yearless-cell",
+        r"{day}/{mm}",
+        b.numeric_yearless,
+        (("| 31/3 |", "2026-03-31"), ("- 28/3 : ouverture", "2026-03-28")),
         ("choix 12/3", "| 31/13 |"),
         opens=True,
         not_after=r"[A-Za-z0-9]+-",
@@ -1354,13 +1362,14 @@ REFUSALS = (
     Refusal(
         "street",
         r"(?:rues?|place|avenue|av\.|boulevard|bd|quai|pont|square|cours|stade|école|lycée|collège|station|métro|gare|caserne|allée|impasse|esplanade|salle|chemin|passage|parvis|résidence|cité)"
-        r" (?:du |des |de la |de l['’])?(?:{day} {month}(?: {year})?|{dayword} {month2}|{day2}-{month3}|{feast})",
+        r" (?:du |des |de la |de l['’])?(?:{day} {month}(?: {year})?|{dayword} {month2}|{day2}-{month3}(?:[- ]{year2})?|{feast})",
         (
             "rue du 8 mai 1945",
             "place du 11 novembre 1918",
             "avenue du 14 juillet",
             "boulevard du 4 septembre",
             "rue du Quatre Septembre",
+            "rue du 8-Mai-1945",
             "rue de l’Ascension",
         ),
         (("rue fermée le 8 mai 2025", "2025-05-08"),),
@@ -1409,6 +1418,12 @@ REFUSALS = (
         r"(?:Journal du|Ouest|Matin|24 heures) (?-i:Dimanche)|(?-i:Printemps) (?:des|arabe|républicain|de Prague)",
         ("le Journal du Dimanche", "Sud Ouest Dimanche", "le Printemps arabe"),
         (("le journal du dimanche 8 mars 2026", "2026-03-08"),),
+    ),
+    Refusal(
+        "quoted-title",
+        r"[«“\"] ?[0-9]{4} ?[»”\"]",
+        ("le film « 1917 »", "le roman “1984”"),
+        (("« C'était en 2024 »", "2024"),),
     ),
     Refusal(
         "clock",
@@ -1507,6 +1522,19 @@ LINKS = (
          (("2026 et 2027", "2026/2027"),), ("ceci et cela",)),
 )  # fmt: skip
 
+# Participles that stand with a noun, and not with a verb that says more: "l'étude présentée en mars sera…".
+_AUXILIARIES = (
+    "a|ai|ont|avait|avaient|avoir|ayant|aura|auront|aurait|auraient|est|sont|était|étaient|être|étant|sera|seront|serait|seraient|soit|soient|été"
+    "|reste|restent|demeure|pas|plus|jamais|bien|donc|aussi|ainsi|déjà|encore|tout|enfin|y|en|et|ou"
+)
+_PROSPECTIVE = "(?:prév|attend|escompt|programm|planifi|fix|report|envisag|espér|ann|journ|soir|matin|entr|march|comit|soci|arm|march|assembl|communiqu|côt|ét|lyc|mus)"
+_ATTRIBUTE = (
+    rf"(?!(?:{_AUXILIARIES}) )[a-zà-ÿ]+(?<!ment),? (?!{_PROSPECTIVE}(?:ée?s?|ues?)\b)"
+    r"(?:[a-zà-ÿ]{2,}(?<!t)ée?s?|[a-zà-ÿ]{3,}tée?s?|(?:sou|trans|com|ad|pro|per|re|é)mise?s?|(?:re|entre|com|ap)?prise?s?"
+    r"|(?:obt|t|maint|sout|interv|surv)enue?s?|(?:re|con|per)çue?s?|rendue?s?|établie?s?|conclue?s?|élue?s?|ouverte?s?|parue?s?)"
+    r"(?: (?:en|au|aux|dès|à la|à l['’]))?"
+)
+
 TENSE = Tense(
     past=frozenset(
         "a ai as ont avons avez avait avaient avais avions eu eut eurent été étais était étaient étions fut furent fit firent dit"
@@ -1517,8 +1545,8 @@ TENSE = Tense(
         " supprima termina tomba tourna transféra trouva vota entra déclara rencontra démarra libéra resta entama autorisa alla"
         " entrait entraient ouvrait ouvraient préparait préparaient montrait montraient durait duraient déclarait déclaraient démarrait"
         " considérait considéraient espérait espéraient assurait assuraient offrait souffrait mourait courait demeurait figurait opérait"
-        " devait devaient fallait pouvait pouvaient voulait voulaient dernier dernière derniers dernières passé passée déjà jadis naguère"
-        " précédent précédemment né née décédé décédée paru parue survenu survenue entré entrés arrivé arrivés"
+        " fallait pouvait pouvaient voulait voulaient dernier dernière derniers dernières passé passée déjà jadis naguère"
+        " précédent précédemment appris indiqué annoncé déclaré précisé affirmé expliqué souligné ajouté rapporté rappelé né née décédé décédée paru parue survenu survenue entré entrés arrivé arrivés"
         " devenu devenue intervenu intervenue ayant rappelle rappelons".split()
     ),
     future=frozenset(
@@ -1531,7 +1559,7 @@ TENSE = Tense(
         " prochain prochaine prochains prochaines bientôt ultérieurement commence commencent débute débutent démarre"
         " démarrent ouvre ouvrent expire expirent tient tiennent prend prennent convoque convoqué convoquée convoqués invite invitent vise"
         " visent être prévision prévisions"
-        " intention souhaitons voudrait veut veulent horizon inscrit inscrivez".split()
+        " attend attendent attendons intention souhaitons voudrait veut veulent horizon inscrit inscrivez".split()
     ),
     past_pattern=r"est|sont|sommes|[a-zà-ÿ]{2,}(?:èrent|irent|urent)|[a-zà-ÿ]{3,}(?:isa|ifia|uta|esta|onna|cha|ssa|gna)"
     r"|[a-zà-ÿ]{2,}[a-qs-zà-ÿ](?:ait|aient)|[a-zà-ÿ]+(?:[a-hj-su-zà-ÿ]|[a-hj-zà-ÿ]t|i)ée?s?"
@@ -1540,7 +1568,7 @@ TENSE = Tense(
     r"|(?:intro|con|pro|ré)duite?s?|(?:con|dé)truite?s?|construite?s?|(?:ou|décou|cou)verte?s?|offerte?s?|clos(?:es?)?|paru|née?s?|mort",
     future_pattern=r"[a-zà-ÿ]{2,}(?:era|ira|dra|tra|vra|rra|eront|iront|dront|tront|vront|rront|erons|irons|drons|trons|vrons|rait|raient)",
     neutral=frozenset(
-        "année années journée journées soirée matinée durée armée entrée marché marchés comité comités société sociétés qualité sécurité"
+        "devait devaient année années journée journées soirée matinée durée armée entrée marché marchés comité comités société sociétés qualité sécurité"
         " activité activités santé traité traités autorité autorités majorité minorité cité université unité unités égalité priorité"
         " priorités réalité collectivité collectivités communauté communautés liberté libertés propriété députée députés député députées"
         " employé employés salarié salariés délégué déléguée délégués réfugiés réfugié canapé côté côtés congé congés degré degrés clé clés"
@@ -1549,7 +1577,8 @@ TENSE = Tense(
         " efficacité citoyenneté fiscalité nationalité avoir comté compté métré agréé arrêté arrêtés procédé procédés énoncé exposé communiqué"
         " relevé intitulé tracé entreprise entreprises revenu revenus marée fusée chaussée lycéen visée portée dictée pensée renommée invité invités associé associés assemblée intéressé intéressés opéra caméra extra infra ultra".split()
     ),
-    records=r"(?:lettres?|courriers?|courriels?|missive|note|avis|rapport|arrêtés?|décrets?|lois?|ordonnances?|jugement|arrêt|décision|délibération|circulaire|procès-verbal|procès-verbaux"
+    records=_ATTRIBUTE
+    + r"|(?:lettres?|courriers?|courriels?|missive|note|avis|rapport|arrêtés?|décrets?|lois?|ordonnances?|jugement|arrêt|décision|délibération|circulaire|procès-verbal|procès-verbaux"
     r"|conclusions|déclaration|mémoire|bulletin|mémorandum|facture|attestation|certificat|attentats?|attaques?|accident|incendie|séisme|catastrophe|naufrage|tempête|émeutes|agression|invasion|procès verbal|PV|compte rendu|compte-rendu|communiqué|demande|plainte|requête|question|résolution|motion|convention|accord|protocole|mail|e-mail|instruction|directive|règlement)"
     r"(?: (?:royal|royale|ministériel|ministérielle|municipal|préfectoral|grand-ducal|écrite|conjointe|interministérielle))?(?: de la (?:séance|réunion))?"
     r"(?: n[°º] ?[0-9/.-]+)? (?:du|en date du|datée?s? du|daté du|signée? le|rendue? le)",
