@@ -94,14 +94,15 @@ class Actor:
 class Theme:
     """A subject with labels and keywords by language code. A star opens the beginning or the end of a keyword.
 
-    `procedural` themes have words that come with the kind of document, so that no document is
-    about them by those alone.
+    `weak` are words that many subjects use: they count for half. `procedural` themes have words
+    that come with the kind of document, so that no document is about them by those alone.
     """
 
     slug: str
     labels: dict[str, str] = field(default_factory=dict)
     keywords: dict[str, tuple[str, ...]] = field(default_factory=dict)
     procedural: bool = False
+    weak: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

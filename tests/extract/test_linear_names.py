@@ -11,8 +11,9 @@ from timeline.extract.actors import ActorFinder
 from timeline.extract.amounts import find_amounts
 from timeline.extract.catalogue import load_catalogue
 from timeline.extract.flat import flatten
+from timeline.extract.marks import Span
 from timeline.extract.references import find_references
-from timeline.extract.themes import ThemeFinder
+from timeline.extract.themes import Place, ThemeFinder
 
 SIZE = 200_000
 SECONDS = 4.0  # the slowest takes half a second on an old machine; a quadratic pattern takes minutes
@@ -45,7 +46,9 @@ def finders() -> dict[str, Callable[[str], object]]:
     return {
         "actors": lambda text: actors.find(text, "nl"),
         "participants": lambda text: actors.read(flatten(text), "nl").participants(text, text),
-        "themes": lambda text: (themes.rank("", text, "nl"), themes.subject(flatten(text), "nl")),
+        "themes": lambda text: themes.read(flatten(text), "nl").rank(
+            Place(text, Span(0, len(text)), Span(0, len(text)))
+        ),
         "references": find_references,
         "amounts": find_amounts,
     }

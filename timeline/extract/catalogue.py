@@ -16,7 +16,7 @@ from timeline.resources import resource
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 _ANY = "any"
 _ACTOR_KEYS = ("kind", "territory", *LANGUAGES, _ANY, "demonyms", "portfolio", "member_of", "acts_for")
-_THEME_KEYS = ("labels", "procedural", *LANGUAGES, _ANY)
+_THEME_KEYS = ("labels", "procedural", "weak", *LANGUAGES, _ANY)
 
 # How a portfolio names its ministry and those who hold it. English writes "Dutch Minister of …" in too many
 # ways; there the list gives names.
@@ -166,8 +166,9 @@ def _read_theme(entry: Entry) -> Theme:
     keywords = {language: entry.texts(language) for language in LANGUAGES if language in entry.values}
     if _ANY in entry.values:
         keywords[""] = entry.texts(_ANY)
-    for language, words in keywords.items():
+    weak = entry.by_language("weak", LANGUAGES)
+    for language, words in (*keywords.items(), *weak.items()):
         for word in words:
             if "*" in word[1:-1]:
                 entry.fail(f"{word!r} has a star inside", "A star opens the beginning or the end of a word.", language)
-    return Theme(entry.slug, labels, keywords, entry.flag("procedural"))
+    return Theme(entry.slug, labels, keywords, entry.flag("procedural"), weak)

@@ -16,7 +16,7 @@ from timeline.extract.marks import Marks, Span
 from timeline.extract.references import find_references
 from timeline.extract.statements import Statement
 from timeline.extract.status import status_of
-from timeline.extract.themes import ThemeFinder
+from timeline.extract.themes import Place, ThemeFinder
 from timeline.model import Actor, Amount, Document, Event, Mention, Reference, Status, Theme
 from timeline.when import When
 
@@ -77,9 +77,8 @@ class Drafter:
         self._marks = marks
         known = tuple(actors)
         self._bodies = {actor.slug for actor in known if actor.kind != "person"}
-        self._themes = ThemeFinder(themes)
         flat = flatten(document.text)
-        self._subject = self._themes.subject(flat, document.language)
+        self._themes = ThemeFinder(themes).read(flat, document.language)
         self._cast = ActorFinder(known).read(flat, document.language)
 
     def _hits(self, statement: Statement) -> list[ActorHit]:
@@ -102,20 +101,26 @@ class Drafter:
         """The draft of what an anchor tells; its actors and themes are those of its own part of the sentence."""
         part = statement.text[anchor.part.start : anchor.part.end] or statement.text
         status, why = status_of(part, anchor.when, self._document.date, self._grammar)
-        language, before = self._document.language, self._before(statement, anchor.part)
+        before = self._before(statement, anchor.part)
         return Draft(
             when=anchor.when,
             title=anchor.title,
             status=status,
             mentions=[self.mention(statement, anchor)],
             actors=dict(self._cast.participants(part, before, self._named_in(statement, anchor.part))),
-            themes=dict(
-                self._themes.rank(statement.sentence.section, part, language, before=before, subject=self._subject)
-            ),
+            themes=dict(self._themes.rank(self._place(statement, anchor.part))),
             references={found.id: found for found in self.references(statement)},
             amounts=[hit.amount for hit in find_amounts(part)],
             reasons={"status": why, **({"when": anchor.why} if anchor.why else {})},
         )
+
+    def _place(self, statement: Statement, part: Span) -> Place:
+        """Where a part of a statement stands in the document."""
+        sentence = statement.sentence
+        told = Span(sentence.start, sentence.end)
+        if part.end > part.start:
+            told = Span(statement.read.to_source(part.start), statement.read.to_source(part.end - 1) + 1)
+        return Place(sentence.section, told, Span(sentence.block.start, sentence.block.end))
 
     def _named_in(self, statement: Statement, part: Span) -> list[ActorHit]:
         """The actors that a part of a statement names; the spans are of that part."""
