@@ -54,7 +54,7 @@ def command(*, subject: str | None, limit: int, as_json: bool, database: Path | 
         for change in _changes(step, about):
             say(change)
     if not steps:
-        talk("Nothing was changed yet. `timeline edit`, `confirm`, `merge` and others are remembered here.")
+        talk("Nothing was changed yet. `timeline edit`, `confirm`, `merge` and others are kept here.")
 
 
 def _cells(step: Step) -> list[str]:

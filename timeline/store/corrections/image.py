@@ -79,7 +79,7 @@ def images(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Imag
 
 
 def settled_fields(connection: sqlite3.Connection, event_id: str) -> list[str]:
-    """The fields of an event that a person changed: no reading overrules them. A confirmed one is settled as a whole."""
+    """The fields of an event that a person changed, which no reading overrules; a confirmed event is settled whole."""
     select = "SELECT field FROM event_settled AS s JOIN event AS e ON e.id = s.event_id WHERE uid = ? ORDER BY field"
     with explained(path_of(connection)):
         return [field for (field,) in connection.execute(select, (event_id,))]
