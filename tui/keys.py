@@ -122,6 +122,11 @@ EXPORT: list[BindingType] = [
     _key("ctrl+l", "copy_command", "Command", "Copy the command", id="export.copy-command", display="^L"),
     _key("escape", "cancel", "Cancel", "Close without doing anything", id="export.cancel", show=True, display="Esc"),
 ]
+EXPORT: list[BindingType] = [
+    _key("ctrl+y", "copy", "Copy", "Copy the events instead of writing a file", id="export.copy", display="^Y"),
+    _key("ctrl+l", "copy_command", "Command", "Copy the command", id="export.copy-command", display="^L"),
+    _key("escape", "cancel", "Cancel", "Close without doing anything", id="export.cancel", show=True, display="Esc"),
+]
 DIALOG: list[BindingType] = [
     _key("escape", "cancel", "Cancel", "Close without doing anything", id="dialog.cancel", show=True, display="Esc")
 ]

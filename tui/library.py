@@ -26,6 +26,7 @@ from timeline.when import When
 from tui.choices import KINDS
 from tui.columns import Entry
 from tui.exporting import Exported, to_file, to_text
+from tui.exporting import Exported, to_file, to_text
 from tui.lanes import Lane
 from tui.outline import Month
 from tui.reading import Passage, Reading

@@ -36,6 +36,11 @@ def plain_spans(text: str, spans: Iterable[Span]) -> tuple[str, list[Span]]:
     return plain_lines(text), moved
 
 
+def counted(number: int, word: str) -> str:
+    """A number with its word, in the plural where there is not just one."""
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
+
+
 def fit(text: str, width: int) -> str:
     """`text`, already plain, in exactly `width` terminal cells, an ellipsis where it is cut.
 

@@ -70,14 +70,6 @@ async def test_export_asks_before_it_replaces_a_file(browse: Browse, tmp_path: P
     assert "BEGIN:VCALENDAR" in target.read_text(encoding="utf-8")
 
 
-async def test_export_refuses_a_suffix_it_does_not_know(browse: Browse) -> None:
-    async with browse() as session:
-        await session.press("e")
-        await session.type("out.doc")
-        await session.press("enter")
-        assert "does not say by its suffix what to write" in " ".join(session.text.split())
-
-
 async def test_open_lets_a_person_choose_between_papers(browse: Browse, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     async with browse("loan") as session:

@@ -10,18 +10,20 @@ from pathlib import Path
 from textual import work
 from textual.screen import Screen
 
-from timeline.errors import TimelineError, UsageError
-from timeline.export import Report, format_for
+from timeline.errors import TimelineError
+from timeline.export import Report
 from timeline.model import Event
 from timeline.query import Query, read_when
+from tui.clipboard import copied
+from tui.command_line import export_command
+from tui.exporting import Exported
 from tui.library import Library
-from tui.plain import plain, plain_lines
+from tui.plain import counted, plain, plain_lines
 from tui.reading import links_of
-from tui.screens.dialogs import Ask, Choose, overwrites
+from tui.screens.dialogs import Ask, Choose
 from tui.screens.document import DocumentView
+from tui.screens.export import TakeAlong
 from tui.screens.help import Help
-from tui.screens.sql import SqlScreen
-from tui.sql_desk import SqlDesk
 from tui.widgets.event_list import EventList
 
 _SQL = "sql"  # the name under which its screen is kept
@@ -58,17 +60,25 @@ class Errands(Screen[None]):
 
     @work(exclusive=True, group="dialog")
     async def action_export(self) -> None:
-        target = await self.app.push_screen_wait(
-            Ask("Export what is shown", "timeline.ics, .csv or .jsonl", _no_target, confirm=overwrites)
+        query = self.filter
+        taken = await self.app.push_screen_wait(
+            TakeAlong(self.events.total, lambda target: export_command(target, query, self.library.path))
         )
-        if not target:
+        if taken is None:
             return
         try:
-            report = await self.library.export(self.filter, Path(target).expanduser())
+            if taken.copy:
+                self._copied(await self.library.export_text(query, taken.target))
+            else:
+                exported = await self.library.export(query, Path(taken.target).expanduser())
+                self.notify(_told(exported.report, f"written to {taken.target}"), title="Exported", markup=False)
         except TimelineError as error:
             self.tell(error)
-        else:
-            self.notify(_exported(report, target), title="Exported", markup=False)
+
+    def _copied(self, exported: Exported) -> None:
+        self.app.copy_to_clipboard(exported.text)
+        report = exported.report
+        self.notify(f"{copied(counted(report.written, 'event'), exported.text)}{_left_out(report)}", markup=False)
 
     @work(exclusive=True, group="dialog")
     async def action_open(self) -> None:
@@ -115,6 +125,9 @@ class Errands(Screen[None]):
     def action_sql(self) -> None:
         """SQL, as it was left."""
         if not self.app.is_screen_installed(_SQL):
+            from tui.screens.sql import SqlScreen  # an editor is much to load for those who never ask
+            from tui.sql_desk import SqlDesk
+
             self.app.install_screen(SqlScreen(SqlDesk(self.library.path)), _SQL)
         self.app.push_screen(_SQL)
 
@@ -134,16 +147,10 @@ class Errands(Screen[None]):
         return ""
 
 
-def _no_target(target: str) -> str:
-    """Why nothing can be exported there; empty where it can."""
-    try:
-        format_for(target)
-    except UsageError as error:
-        return f"{error.message}. {error.hint}"
-    return ""
+def _told(report: Report, where: str) -> str:
+    return plain_lines(f"{counted(report.written, 'event')} {where}{_left_out(report)}")
 
 
-def _exported(report: Report, target: str) -> str:
-    lines = [f"{report.written:,} events written to {target}"]
-    lines += [f"{count:,} left out: {reason}" for reason, count in report.reasons.items()]
-    return plain_lines("\n".join(lines))
+def _left_out(report: Report) -> str:
+    """What an export does not hold and why, a line each."""
+    return "".join(f"\n{count:,} left out: {reason}" for reason, count in report.reasons.items())

@@ -16,7 +16,7 @@ from timeline.errors import SqlError, TimelineError, UsageError
 from timeline.export.answers import answer_format
 from tui import keys
 from tui.clipboard import copied
-from tui.plain import plain
+from tui.plain import counted, plain
 from tui.screens.dialogs import Ask, Choose, overwrites
 from tui.sql_desk import Answer, SqlDesk
 from tui.sql_examples import EXAMPLES
@@ -109,7 +109,7 @@ class SqlScreen(Screen[None]):
 
     def _show(self, answer: Answer) -> None:
         count = len(answer.grid.rows)
-        rows = f"{'The first ' if answer.truncated else ''}{count:,} row{'' if count == 1 else 's'}"
+        rows = f"{'The first ' if answer.truncated else ''}{counted(count, 'row')}"
         self._say(Content.assemble((rows, "bold"), (f" in {answer.seconds:.2f} s", _QUIET)))
         self.query_one("#answer-cell", Static).update("")
         self.answer.show(answer.grid)
@@ -179,13 +179,15 @@ class SqlScreen(Screen[None]):
         except TimelineError as error:
             self._tell(error)
         else:
-            self.notify(plain(f"{len(self.answer.rows):,} rows written to {target}"), title="Exported", markup=False)
+            self.notify(
+                plain(f"{counted(len(self.answer.rows), 'row')} written to {target}"), title="Exported", markup=False
+            )
 
     @work(exclusive=True, group="copy")
     async def action_copy(self) -> None:
         text = await self._desk.as_text(self.answer.columns, self.answer.rows, ".csv")
         self.app.copy_to_clipboard(text)
-        self.notify(copied(f"{len(self.answer.rows):,} rows", text), markup=False)
+        self.notify(copied(counted(len(self.answer.rows), "row"), text), markup=False)
 
     def action_copy_cell(self) -> None:
         row = self.answer.rows[self.answer.row] if self.answer.rows else ()
