@@ -22,18 +22,18 @@ class Exported(NamedTuple):
 
 def to_file(connection: sqlite3.Connection, query: Query, target: Path, *, today: date, language: str) -> Exported:
     """Write a file, whose suffix says how; raise `ExportError` where it cannot be written."""
-    return Exported(_export(connection, query, target, format_for(target), today, language))
+    return Exported(_export(connection, query, target, format_for(target), today=today, language=language))
 
 
 def to_text(connection: sqlite3.Connection, query: Query, name: str, *, today: date, language: str) -> Exported:
     """The same as text, in the format that the suffix of `name` tells."""
     stream = StringIO(newline="")
-    report = _export(connection, query, stream, format_for(name), today, language)
+    report = _export(connection, query, stream, format_for(name), today=today, language=language)
     return Exported(report, stream.getvalue())
 
 
-def _export(
-    connection: sqlite3.Connection, query: Query, target: Path | TextIO, form: str, today: date, language: str
+def _export(  # noqa: PLR0913 - what, where to, in which words
+    connection: sqlite3.Connection, query: Query, target: Path | TextIO, form: str, *, today: date, language: str
 ) -> Report:
     names = every_label(connection, language)
     options = Options(description=sentence(query), language=language, names=names)
