@@ -24,11 +24,10 @@ _WEAK = 0.5  # of a word that many subjects use; any other weighs 1
 # near these figures does as well.
 _IN_HEADING = 1.0  # shared by the themes of the heading: of several, those that the statement speaks of hold
 _IN_PARAGRAPH = 0.4  # the words around it in its paragraph, however many
-_AROUND = 0.2  # the words further off, however many
-_IN_DOCUMENT = 2.0  # the whole document, if all of its theme words are of one theme
-_REACH = 800  # code points: a word further off says nothing of a statement
-_ENOUGH = 0.9  # to be about a theme at all
-_BESIDE = 0.6  # of the fittest theme's score, to stand beside it
+_IN_DOCUMENT = 2.5  # the whole document, if all of its theme words are of one theme
+_REACH = 800  # code points: a word further off in a paragraph says nothing of a statement
+_ENOUGH = 1.0  # to be about a theme at all
+_BESIDE = 0.5  # of the fittest theme's score, to stand beside it
 # A document has a subject if this share of its theme words is of one theme, with some in all but one of so many parts.
 _SUBJECT_SHARE = 0.5
 _PARTS = 4
@@ -96,12 +95,14 @@ class ThemeReading:
         for slug, weight, word in heading:
             told.setdefault(slug, _Evidence()).add("heading", word, each * weight)
             told[slug].holds = each == _IN_HEADING
-        first = bisect_left(self._starts, place.told.start - _REACH)
-        last = bisect_left(self._starts, place.told.end + _REACH)
-        for found in self._said[first:last]:
-            where, near = _standing(found, place)
-            for slug, weight in found.themes:
-                told.setdefault(slug, _Evidence()).add(where, found.word, weight * near)
+        told_from, told_to = place.told
+        first = bisect_left(self._starts, max(place.paragraph.start, told_from - _REACH))
+        last = bisect_left(self._starts, min(place.paragraph.end, told_to + _REACH))
+        for start, _, themes, word in self._said[first:last]:
+            away = told_from - start if start < told_from else start - told_to + 1
+            where, near = ("words", 1.0) if away <= 0 else ("in its paragraph", 1 - away / _REACH)
+            for slug, weight in themes:
+                told.setdefault(slug, _Evidence()).add(where, word, weight * near)
         return told
 
     def _chosen(self, told: Mapping[str, _Evidence]) -> list[str]:
@@ -120,8 +121,7 @@ class ThemeReading:
     def _score(self, slug: str, evidence: _Evidence) -> float:
         if slug in self._procedural:
             return evidence.own
-        around = _IN_PARAGRAPH * min(1.0, evidence.near) + _AROUND * min(1.0, evidence.far)
-        return evidence.own + around + _IN_DOCUMENT * self._shares[slug] if slug in self._shares else evidence.own
+        return evidence.own + _IN_PARAGRAPH * min(1.0, evidence.near) + _IN_DOCUMENT * self._shares.get(slug, 0.0)
 
     def _fallback(self, told: Mapping[str, _Evidence]) -> list[str]:
         headed = [slug for slug, evidence in told.items() if evidence.is_headed]
@@ -129,47 +129,34 @@ class ThemeReading:
 
 
 class _Evidence:
-    """What speaks for a theme: words of its own, near it, far off. One word counts once in each place.
+    """What speaks for a theme: words of its own and near it, each word once.
 
     It `holds` where the heading is about this theme alone: then all under the heading is.
     """
 
-    __slots__ = ("_words", "far", "holds", "near", "own")
+    __slots__ = ("_words", "holds", "near", "own")
 
     def __init__(self) -> None:
-        self.own = self.near = self.far = 0.0
+        self.own = self.near = 0.0
         self.holds = False
-        self._words: dict[str, list[str]] = {}
+        self._words: dict[str, dict[str, None]] = {}
 
     @property
     def is_headed(self) -> bool:
         return "heading" in self._words
 
     def add(self, where: str, word: str, weight: float) -> None:
-        words = self._words.setdefault(where, [])
+        words = self._words.setdefault(where, {})
         if word in words:
             return
-        words.append(word)
-        if where in ("heading", "words"):
-            self.own += weight
-        elif where:
+        words[word] = None
+        if where == "in its paragraph":
             self.near += weight
         else:
-            self.far += weight
+            self.own += weight
 
     def reason(self) -> str:
-        told = [f"{where}: {', '.join(words)}" for where, words in self._words.items() if where]
-        return "; ".join(told) or "what the text around it is about"
-
-
-def _standing(found: Said, place: Place) -> tuple[str, float]:
-    """Where a word stands as seen from a statement, "" if outside its paragraph, and what it counts: less, further."""
-    told = place.told
-    if told.start <= found.start < told.end:
-        return "words", 1.0
-    away = told.start - found.start if found.start < told.start else found.start - told.end
-    inside = place.paragraph.start <= found.start < place.paragraph.end
-    return "in its paragraph" if inside else "", 1 - away / _REACH
+        return "; ".join(f"{where}: {', '.join(words)}" for where, words in self._words.items())
 
 
 def _shares(said: Sequence[Said], procedural: frozenset[str]) -> tuple[dict[str, float], str]:
@@ -181,11 +168,10 @@ def _shares(said: Sequence[Said], procedural: frozenset[str]) -> tuple[dict[str,
             if slug not in procedural:
                 counts[slug] = counts.get(slug, 0) + weight
                 parts.setdefault(slug, set()).add(_PARTS * place // len(said))
-    total = sum(counts.values()) + _FEW
-    shares = {slug: count / total for slug, count in counts.items()}
-    likely = max(shares, key=lambda slug: shares[slug], default="")
-    is_subject = likely and shares[likely] >= _SUBJECT_SHARE and len(parts[likely]) >= _PARTS - 1
-    return shares, likely if is_subject else ""
+    total = sum(counts.values())
+    likely = max(counts, key=lambda slug: counts[slug], default="")
+    is_subject = likely and counts[likely] >= _SUBJECT_SHARE * total and len(parts[likely]) >= _PARTS - 1
+    return {slug: count / (total + _FEW) for slug, count in counts.items()}, likely if is_subject else ""
 
 
 def _said(flat: Flat, lexicon: Lexicon[Weighted]) -> list[Said]:
