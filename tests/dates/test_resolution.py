@@ -65,6 +65,14 @@ DISCOURSE = [
         "Op 2 december viel het uit; twee dagen later, op donderdag, werkte het.",
         ["2025-12-02", "2025-12-04", "2025-12-04"],
     ),
+    ("Er werd vergaderd: op 8 januari, 16 mei en 5 december.", ["2026-01-08", "2025-05-16", "2025-12-05"]),
+    ("Betaald wordt in termijnen: op 1 maart, 1 juni en 1 oktober.", ["2026-03-01", "2026-06-01", "2026-10-01"]),
+    (
+        "**1990** – In maart opent het museum.\n**1994** – Op 3 juni volgt er een.",
+        ["1990", "1990-03", "1994", "1994-06-03"],
+    ),
+    ("1585: Antwerpen valt\n\nOp 17 augustus capituleert de stad.", ["1585", "1585-08-17"]),
+    ("In de zomer van 1787 trok een leger binnen; in september was het voorbij.", ["1787-22", "1787-09"]),
     ("Op 6 juni 1944 landden zij. Eind van de maand viel de stad.", ["1944-06-06", "1944-06-21~/1944-06-30~"]),
     ("Over drie weken besluit het hof. Vrijdag werd de man verhoord.", ["2026-03-16", "2026-02-20"]),
     (

@@ -16,11 +16,13 @@ _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(
 # Code points within which a document's title stands, and those between a year and the date that follows on it.
 _TITLE = 400
 _APPOSED = 12
-_APPOSITION = re.compile(r"\s*[,(:–—-]?\s*(?:[^\W\d_]{1,4}\s+){0,2}")
+_APPOSITION = re.compile(r"[*_]{0,3}\s*[,(:–—-]?\s*(?:[^\W\d_]{1,4}\s+){0,2}")
 # What may stand on a heading's line beside its date.
 _MARKUP = 8
 _LINE_BEFORE = re.compile(r"(?:\A|\n)[ \t#*_]*\Z")
-_LINE_OPENING = re.compile(r"(?:\A|\n)[ \t*•|>–—-]*\Z")
+_LINE_OPENING = re.compile(r"(?:\A|\n)[ \t*•|>–—-]*(?:[^\W\d_]{1,5}[ \t])?\Z")
+# What follows the year of an item whose short line is a heading too ("1585: Antwerpen valt").
+_TITLED = re.compile(r"[*_]{0,3}[ \t]?[:–—-][ \t][^\n]{1,60}(?<![.!?;,])(?=\r?\n|\Z)")
 # Another heading: a marked line, or a short one that ends in no stop, after an empty line.
 _HEADING = re.compile(r"\n[ \t]*\r?\n[ \t]*(?:#+[^\n]*|[^\n.!?:;,]{1,60})(?=\r?\n)")
 # The start of a sentence, with the preposition that may lead to a date.
@@ -89,9 +91,11 @@ class Passages:
         return index >= 0 and place < self._notes[index][1]
 
     def stands_alone(self, start: int, end: int) -> bool:
-        """Whether a date has a line to itself, as a heading of what follows."""
+        """Whether a date has a line to itself, or with a title, as a heading of what follows."""
         before = self.text[max(start - _MARKUP, 0) : start]
-        return bool(_LINE_BEFORE.search(before) and _LINE_AFTER.match(self.text, end))
+        if not _LINE_BEFORE.search(before):
+            return False
+        return bool(_LINE_AFTER.match(self.text, end) or _TITLED.match(self.text, end))
 
     def opens_sentence(self, start: int) -> bool:
         """Whether a date opens its sentence, but for the words that lead to it ("In 2019 …")."""
@@ -106,4 +110,4 @@ class Passages:
 
     def opens_line(self, start: int) -> bool:
         """Whether a date opens its line: an item of a chronicle, told in whatever tense."""
-        return bool(_LINE_OPENING.search(self.text[max(start - _MARKUP, 0) : start]))
+        return bool(_LINE_OPENING.search(self.text[max(start - 2 * _MARKUP, 0) : start]))

@@ -36,6 +36,7 @@ class Resolver:
     tense: TenseReader
     _told: Told = field(default_factory=Told)
     _cue: tuple[int, Cue | None] = (-1, None)
+    _listed: tuple[int, Turn, Unit] = (-1, Turn.TENSE, Unit.DAY)
 
     def resolve(self, hit: Hit) -> DateExpression | None:
         """The value of a hit, None where nothing says what it is counted from."""
@@ -87,25 +88,32 @@ class Resolver:
             return self._expression(hit, values[0], f"counted from the document's date, {reference}", reference)
         marked = turn is not Turn.TENSE
         if not marked:
-            cue = self._cue_of(hit)
-            if (
-                cue
-                and not cue.sure
-                and self._doubtful(reading, values)
-                and much_nearer(values, reference, ahead=cue.ahead)
-            ):
-                cue = None
-            if hit.opener and hit.opener.ahead and not (cue and cue.sure):
-                turn, cue = Turn.FUTURE, None
-            elif cue:
-                turn = Turn.FUTURE if cue.ahead else Turn.PAST
+            turn, cue = self._direction(hit, reading, values, reference)
             if said_again := self._said_again(hit, reading):
                 return said_again
             if reading.weekday is not None and self._told_elsewhere(hit, reading) and not self._speaks_of_now(cue):
                 return self._following_weekday(hit, reading)
         index = choose(values, reference, turn, strict=marked)
+        if not marked:
+            side = Turn.PAST if values[index].first_day < reference.toordinal() else Turn.FUTURE
+            self._listed = hit.end, side, reading.unit
         reason = _reason(hit, reading, turn, cue, reference)
         return self._expression(hit, values[index], reason, reference, neighbour(values, index, reference))
+
+    def _direction(
+        self, hit: Hit, reading: Reading, values: tuple[When, ...], reference: date
+    ) -> tuple[Turn, Cue | None]:
+        """Which way verb and opener point; the next of a list ("8 februari, 16 mei en") goes with the one before it."""
+        cue = self._cue_of(hit)
+        doubtful = cue is not None and not cue.sure and self._doubtful(reading, values)
+        if cue and doubtful and much_nearer(values, reference, ahead=cue.ahead):
+            cue = None
+        if hit.opener and hit.opener.ahead and not (cue and cue.sure):
+            return Turn.FUTURE, None
+        if cue:
+            return Turn.FUTURE if cue.ahead else Turn.PAST, cue
+        end, side, unit = self._listed
+        return side if unit == reading.unit and self.passages.same_clause(end, hit.start) else Turn.TENSE, None
 
     def _doubtful(self, reading: Reading, values: tuple[When, ...]) -> bool:
         """Whether nearness may outweigh a verb known by its shape; where shapes are certain, only for days close by."""
@@ -156,11 +164,14 @@ class Resolver:
         """Whether verb, or document's date where there is none, speak against the year named before."""
         if self.reference is None:
             return False
-        cue, today, told = self._cue_of(hit), self.reference.toordinal(), self._told
+        told = self._told
+        if near and told.topical and self.passages.same_clause(told.year_at, hit.start):
+            return False
+        cue, today = self._cue_of(hit), self.reference.toordinal()
         speaks = cue is not None and (cue.sure or not (told.is_history or (near and told.leading)))
         if speaks and (when.last_day < today if cue and cue.ahead else when.first_day > today):
             return True
-        if not near or (told.topical and self.passages.same_clause(told.year_at, hit.start)):
+        if not near:
             return False
         goes_on = told.goes_on(when)
         if (when.first_day > today and not told.topical) or not (goes_on or told.leading):
@@ -185,10 +196,8 @@ class Resolver:
         if reading.in_year is None:
             return None
         when = reading.in_year(year)
-        last = self._told.month
-        if when is None or last is None or last.earliest is None or last.earliest.year != year:
-            return when
-        if last.first_day - when.first_day < _MONTHS_BACK * 30.5:
+        last = self._told.part_of(year)
+        if when is None or last is None or last.last_day - when.last_day < _MONTHS_BACK * 30.5:
             return when
         later = reading.in_year(year + 1)
         past = self.reference is None or (later is not None and later.first_day <= self.reference.toordinal())

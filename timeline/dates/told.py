@@ -20,6 +20,7 @@ _EVENT_DAYS = 31
 # What is shorter can be counted in months from.
 _QUARTER_DAYS = 92
 _WEEK_DAYS = 7
+_THIRD_DAYS = 123
 
 
 @dataclass(slots=True)
@@ -58,12 +59,19 @@ class Told:
             return self.month
         return self.any
 
+    def part_of(self, year: int) -> When | None:
+        """The last date told, where it is a part of this year."""
+        last = self.any
+        if last is None or last.days is None or last.days > _THIRD_DAYS or last.earliest is None:
+            return self.month if self.month and self.month.earliest and self.month.earliest.year == year else None
+        return last if last.earliest.year == year else None
+
     def goes_on(self, when: When) -> bool:
         """Whether a date goes on with a story told by the day or month, or the text is a history."""
         last = self.any
         if self.is_history:
             return True
-        return last is not None and (last.days or 99) <= _EVENT_DAYS and last.first_day <= when.first_day
+        return last is not None and (last.days or 99) <= _QUARTER_DAYS and last.first_day <= when.first_day
 
     def tell(self, when: When, reading: Reading, span: tuple[int, int], passages: Passages) -> None:
         """Remember a resolved value that stands at `span`."""

@@ -56,6 +56,17 @@ ISO_ROWS = (
     ),
 )
 
+# A year before what happened in it, in a chronology.
+YEAR_ITEM = Row(
+    "year-item",
+    r"{year}",
+    builders.year,
+    (("1585: Antwerpen", "1585"), ("- **1848** – Paris", "1848")),
+    ("1585 x", "nr. 2361: x", "a 1830: x"),
+    after=r"(?:\A|\n)[ \t#*_•>–-]*",
+    not_before=r"(?!\**(?:[ \t]?[:–—]|[ \t]-)[ \t])",
+)
+
 NUMERIC_ROWS = (
     Row(
         "numeric",

@@ -8,7 +8,7 @@ from timeline.dates import groups as g
 from timeline.dates import modifiers as m
 from timeline.dates import relations as r
 from timeline.dates import weekdays as w
-from timeline.dates.languages.common import COMMON_REFUSALS, ISO_ROWS, NUMERIC_ROWS
+from timeline.dates.languages.common import COMMON_REFUSALS, ISO_ROWS, NUMERIC_ROWS, YEAR_ITEM
 from timeline.dates.reading import Anchor, Turn, Unit, join, within_year, year_first
 from timeline.dates.rows import Language, Link, Modifier, Refusal, Row, Tense
 
@@ -187,6 +187,7 @@ _YEAR_LEAD = (
 
 ROWS = (
     *ISO_ROWS,
+    YEAR_ITEM,
     Row(
         "day-month-year",
         rf"{_PART_OF}(?:the |this )?{_WD}(?:{{day}}|{{nth}}),?(?: day)?(?: of)? {{month}},?(?: of| in the year)? {_YEAR}",

@@ -8,7 +8,7 @@ from timeline.dates import groups as g
 from timeline.dates import modifiers as m
 from timeline.dates import relations as r
 from timeline.dates import weekdays as w
-from timeline.dates.languages.common import COMMON_REFUSALS, ISO_ROWS, NUMERIC_ROWS
+from timeline.dates.languages.common import COMMON_REFUSALS, ISO_ROWS, NUMERIC_ROWS, YEAR_ITEM
 from timeline.dates.reading import Anchor, Turn, Unit, join, within_year, year_first
 from timeline.dates.rows import Language, Link, Modifier, Refusal, Row, Tense
 
@@ -92,6 +92,7 @@ WORDS: dict[str, dict[str, int]] = {
     },
 }  # fmt: skip
 
+_PART_OF = r"(?:de (?:vroege |late )?(?:ochtend|morgen|middag|namiddag|avond|nacht|uren) van )?"
 _PART = r"(?:ochtend|morgen|middag|namiddag|avond|nacht)?"
 _WD = rf"(?:{{wd}}{_PART},? (?:de )?)?"
 _TO = r"(?: ?(?:-|–|—|/|&) ?| ?t/m ?| (?:tot en met|tot|en|of|op) )"
@@ -99,7 +100,7 @@ _FROM_TO = r" (?:tot en met|tot aan|tot|t/m) "
 _UP_TO = r"(?: ?(?:-|–|—|/) ?| ?t/m ?| (?:tot en met|tot|op) )"
 _UNITS_BEHIND = (
     r"(?:[-/][0-9]| [0-9]{4}| (?:euro|mln|mld|miljoen|miljard|procent|woningen|huishoudens|personen|mensen|stuks|leden|inwoners|banen|bomen"
-    r"|kinderen|leerlingen|studenten|gevallen|meldingen|bedrijven|hectare|ha|km|kilometer|meter|m2|m²|kg|ton|kWh|MW|MWh|GW"
+    r"|kinderen|leerlingen|studenten|gevallen|meldingen|bedrijven|hectare|ha|km|kilometer|millimeter|centimeter|mm|cm|liter|gram|meter|m2|m²|kg|ton|kWh|MW|MWh|GW"
     r"|graden|uur|minuten|dagen|weken|maanden|jaar|keer|maal|exemplaren|pagina|plaatsen|plekken|bedden|fte|vluchtelingen"
     r"|asielzoekers|medewerkers|deelnemers|respondenten|aanvragen|zaken|slachtoffers|doden|gewonden|voertuigen|militairen"
     r"|soldaten|werknemers|burgers|patiënten|appartementen)\b| ?[%‰€$£]|[0-9]|[.,/][0-9]{1,3}(?![0-9]))"
@@ -112,9 +113,10 @@ _COUNT_BEFORE = (
 
 ROWS = (
     *ISO_ROWS,
+    YEAR_ITEM,
     Row(
         "day-month-year",
-        rf"(?:de )?{_WD}{{day}} (?:dag van )?{{month}},?(?: van)?(?: het jaar)? (?:{{year}}|['’‘]{{yy}})",
+        rf"{_PART_OF}(?:de )?{_WD}{{day}} (?:dag van )?{{month}},?(?: van)?(?: het jaar)? (?:{{year}}|['’‘]{{yy}})",
         b.day_month,
         (
             ("19 december 2025", "2025-12-19"), ("dinsdag 3 mei '22", "2022-05-03"), ("de 15de maart 2024", "2024-03-15"),
@@ -131,9 +133,9 @@ ROWS = (
     ),
     Row(
         "day-month",
-        rf"(?:de )?{_WD}{{day}} {{month}}",
+        rf"{_PART_OF}(?:de )?{_WD}{{day}} {{month}}",
         b.day_month,
-        (("19 december", "2025-12-19"), ("op woensdag 4 maart wordt", "2026-03-04"), ("de 1ste april", "2026-04-01")),
+        (("19 december", "2025-12-19"), ("op woensdag 4 maart wordt", "2026-03-04"), ("in de vroege ochtend van 8 maart", "2026-03-08"), ("de 1ste april", "2026-04-01")),
         ("31 februari", "19 decembers", "art. 12 mei"),
         not_after=r"[0-9][.,/]|artikel|art\.",
         not_before=r"(?:-[a-z]|[0-9])",
@@ -207,6 +209,15 @@ ROWS = (
         ("keuze 12/3", "| 31/13 |"),
         opens=True,
         not_before=r"[-/.,][0-9]|[0-9]| ?%",
+    ),
+    Row(
+        "numeric-yearless-dash-cell",
+        r"{day}-{mm}",
+        b.numeric_yearless,
+        (("| dak | Jan | 31-01 |", "2026-01-31"),),
+        ("| 24-10 | taak | mei |", "12-10 |"),
+        after=r"[^\n|]*[^\s|][ \t]*\|",
+        not_before=r"(?![ \t]*\|)",
     ),
     Row(
         "numeric-yearless-log",
@@ -573,7 +584,7 @@ ROWS = (
     Row("days-away", "{today}", b.days_away,
         (("gisteren", "2026-02-22"), ("vandaag", "2026-02-23"), ("overmorgen", "2026-02-25")),
         ("de dag van vandaag", "tot op heden", "de vandaags"),
-        not_after=r"dag van|tot op|tot|op|d\.d\."),
+        not_after=r"dag van|tot op|tot|op|per|vanaf|d\.d\."),
     Row(
         "tomorrow",
         "(?-i:morgen)",
@@ -729,7 +740,7 @@ ROWS = (
     ),
     Row(
         "century",
-        r"(?:de )?{ordinal} eeuw",
+        r"(?:de )?(?:gehele |hele |late |vroege )?{ordinal} eeuw",
         b.century,
         (("de 19e eeuw", "18XX"), ("de zeventiende eeuw", "16XX"), ("21ste eeuw", "20XX")),
         ("de 45e eeuw", "de halve eeuw"),
@@ -1043,7 +1054,7 @@ TENSE = Tense(
     commitments=r"(?:toegezegd|afgesproken|beloofd|verzoekt|verzocht|vraagt|gevraagd|opgeroepen|streef|streeft|streven|beoogt|beogen|opgedragen"
     r"|besloten|van plan|bereid|verplicht)(?: [\wé'’-]+){0,8}? ?◊[^.;]{0,80}? te [a-zëï]{3,}n\b"
     r"|(?:uitgesteld|verdaagd|verlengd|opgeschort|doorgeschoven|verplaatst|verschoven|vooruitgeschoven|aangehouden) (?:tot|tot en met|tot uiterlijk|naar) ◊"
-    r"|(?:tot|tot en met|t/m|tot uiterlijk|naar) ◊(?: [\wé'’-]+){0,3}? (?:uitgesteld|verdaagd|verlengd|opgeschort|doorgeschoven|verplaatst|verschoven|aangehouden)\b",
+    r"|(?:tot|tot en met|t/m|tot uiterlijk|naar) ◊(?: (?!en |maar )[\wé'’-]+){0,3}? (?:uitgesteld|verdaagd|verlengd|opgeschort|doorgeschoven|verplaatst|verschoven|aangehouden)\b",
 )
 
 WORDS["wda"] = {
