@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from tests.laws import examples
 from tests.store.builders import CATALOGUE, LETTER, LOAN, TALK, a_document, a_mention, an_event, the_talk
-from timeline.errors import NotFoundError, TimelineError, UsageError
+from timeline.errors import NotFoundError, UsageError
 from timeline.model import Event
 from timeline.query import Query, parse
 from timeline.store import corrections
@@ -182,97 +178,3 @@ def test_a_merged_actor_takes_part_where_both_did(filled: sqlite3.Connection) ->
 def test_a_refused_actor_takes_part_in_nothing(filled: sqlite3.Connection) -> None:
     corrections.refuse_actor(filled, "van-weel")
     assert event(filled, TALK_ID).actors == ()
-
-
-# One thing that a person does: a number chooses the event or actor among those there are then.
-Act = Callable[[sqlite3.Connection, Sequence[str], int], object]
-EDITS: tuple[Callable[[int], dict[str, Any]], ...] = (
-    lambda n: {"title": f"Titel {n}", "note": f"{n % 2}" * (n % 3)},
-    lambda n: {"date": When.parse(("2025", "2024-02-24/..", "../2026-06-01", "2025-12-15/2025-12-21", "199X")[n % 5])},
-    lambda n: {"actors": ["eu", f"Nieuw {n}"], "themes": ["financial-support"][: n % 2], "status": "ongoing"},
-)
-ACTS: dict[str, Act] = {
-    "edit": lambda c, ids, n: corrections.edit(c, ids[n % len(ids) :][: n % 2 + 1], EDITS[n % 3](n)),
-    "confirm": lambda c, ids, n: corrections.confirm(c, ids[: n % 3 + 1]),
-    "reject": lambda c, ids, n: corrections.reject(c, ids[n % len(ids) :][:1]),
-    "tag": lambda c, ids, n: corrections.tag(c, ids, [f"t{n % 2}"], remove=n % 3 == 0),
-    "new": lambda c, ids, n: corrections.new(
-        c, {"date": When.year(2000 + n), "title": f"Eigen {n}", "tags": ["eigen"]}, today=TODAY
-    ),
-    "merge": lambda c, ids, n: corrections.merge(c, [ids[n % len(ids)], *ids[: n % 3 + 1]]),
-    "split": lambda c, ids, n: corrections.split(c, ids[n % len(ids)], [n % 3 + 1]),
-    "apart": lambda c, ids, n: corrections.keep_apart(c, ids[0], ids[-1]),
-    "rename actor": lambda c, ids, n: corrections.rename_actor(c, "eu", f"Unie {n}"),
-    "alias": lambda c, ids, n: corrections.add_alias(c, "ukraine", f"OEK{n % 3}"),
-    "merge actors": lambda c, ids, n: corrections.merge_actors(c, ("eu", "van-weel")[n % 2], "ukraine"),
-    "refuse": lambda c, ids, n: corrections.refuse_actor(c, ("eu", "van-weel")[n % 2]),
-}
-acts = st.lists(st.tuples(st.sampled_from(list(ACTS)), st.integers(0, 30)), max_size=8)
-
-# All that can be seen of a database apart from the history itself, the count of changes, and what documents say.
-_SEEN = (
-    'SELECT id, uid, edtf, start, "end", first_day, last_day, precision, approximate, title, status, review, note,'
-    " edited, created_at FROM event ORDER BY id",
-    "SELECT event_id, field FROM event_settled ORDER BY 1, 2",
-    "SELECT event_id, field, value FROM event_refusal ORDER BY 1, 2",
-    "SELECT one, other, verdict FROM event_pair ORDER BY 1, 2",
-    "SELECT slug, kind, value, language FROM actor_decision ORDER BY 1, 2, 3, 4",
-    "SELECT name, alias, language FROM actor JOIN actor_alias ON actor_id = actor.id ORDER BY 1, 2, 3",
-)
-
-
-def seen(connection: sqlite3.Connection) -> list[object]:
-    return [told(connection), *(connection.execute(select).fetchall() for select in _SEEN)]
-
-
-@pytest.fixture(scope="module")
-def copies(empty_database: Path) -> Callable[[], sqlite3.Connection]:
-    """Makes a database in memory with three events, two of them of one sentence."""
-    content = empty_database.read_bytes()
-
-    def make() -> sqlite3.Connection:
-        from timeline.store.connection import add_functions
-
-        connection = sqlite3.connect(":memory:", isolation_level=None)
-        connection.deserialize(content)
-        connection.execute("PRAGMA foreign_keys = ON")
-        add_functions(connection)
-        twice = an_event(
-            "2022-02-24/..",
-            id="since",
-            status="ongoing",
-            actors=("ukraine",),
-            mentions=(a_mention(LOAN, "19 december 2025"), a_mention(TALK, "3 maart 2026")),
-            reasons={"status": "present tense"},
-        )
-        told_here = an_event(actors=("eu", "ukraine"), themes=("sanctions",)), the_talk(), twice
-        add_document(connection, a_document(), told_here, catalogue=CATALOGUE)
-        return connection
-
-    return make
-
-
-@given(acts)
-@examples(150)
-def test_undoing_everything_restores_and_redoing_brings_back(
-    copies: Callable[[], sqlite3.Connection], done: Sequence[tuple[str, int]]
-) -> None:
-    connection = copies()
-    states = [seen(connection)]
-    for name, number in done:
-        ids = [found.id for found in events(connection, Query())]
-        steps = len(corrections.history(connection))
-        try:
-            ACTS[name](connection, ids, number)
-        except TimelineError:
-            assert seen(connection) == states[-1]
-        if len(corrections.history(connection)) > steps:
-            states.append(seen(connection))
-    for state in reversed(states[:-1]):
-        corrections.undo(connection)
-        assert seen(connection) == state
-    assert check(connection) == []
-    for state in states[1:]:
-        corrections.redo(connection)
-        assert seen(connection) == state
-    assert check(connection) == []
