@@ -77,6 +77,13 @@ def test_one_key_settles_each(connection: sqlite3.Connection, keys: str, left: l
     assert event(connection, COURT).when.edtf == day
 
 
+@pytest.mark.parametrize("pressed", [["dk"], ["\x1b[A", "d", "K"], ["d", "\x1b", "xk"]])
+def test_keys_may_come_together_or_be_none_of_ours(connection: sqlite3.Connection, pressed: list[str]) -> None:
+    keys = iter(pressed)
+    go_through(connection, corrections.open_items(connection), lambda: next(keys))
+    assert corrections.open_items(connection) == []
+
+
 def test_the_second_event_can_lead(connection: sqlite3.Connection) -> None:
     go_through(connection, corrections.open_items(connection, ["duplicate"]), lambda: "2")
     merged = event(connection, WAR)

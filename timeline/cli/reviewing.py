@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from textwrap import wrap
 from typing import NamedTuple
 
-from timeline.cli.console import interface_language, say, styled, talk
+from timeline.cli.console import interface_language, say, styled, talk, terminal_width
 from timeline.cli.correcting import tell
 from timeline.cli.evidence import quotation
 from timeline.errors import NotFoundError
@@ -41,8 +42,8 @@ def _dismiss(connection: sqlite3.Connection, item: Item) -> Step | None:
 
 
 _PAIR = {
-    "1": Choice("one event, as the first", _lead_by(0)),
-    "2": Choice("one event, as the second", _lead_by(1)),
+    "1": Choice("one, as the first", _lead_by(0)),
+    "2": Choice("one, as the second", _lead_by(1)),
     "d": Choice("different", _dismiss),
 }
 CHOICES: dict[str, Mapping[str, Choice]] = {
@@ -51,6 +52,8 @@ CHOICES: dict[str, Mapping[str, Choice]] = {
     "refusal": {"t": Choice("take it", _accept), "k": Choice("keep yours", _dismiss)},
     "proposed": {"c": Choice("confirm", _accept), "r": Choice("reject", _dismiss)},
 }
+_ESCAPE = "\x1b"
+_MOST_QUOTED = 3  # sentences of one event, so that two events fit a screen
 _ALWAYS = {"n": "next", "u": "undo", "q": "quit"}
 _HEADINGS = {
     "duplicate": "Perhaps one event",
@@ -60,8 +63,12 @@ _HEADINGS = {
 }
 
 
-def go_through(connection: sqlite3.Connection, items: Sequence[Item], read_key: Callable[[], str]) -> None:
-    """Show item after item and do what the key says that `read_key` gives; an item that was settled is passed over."""
+def go_through(connection: sqlite3.Connection, items: Sequence[Item], read: Callable[[], str]) -> None:
+    """Show item after item and do what the key says that `read` gives; one whose events have gone is passed over.
+
+    `read` waits for a key and returns it, or all that were pressed meanwhile.
+    """
+    keys = _keys(read)
     at = 0
     settled: list[int] = []  # the places of the items that took a step each
     while at < len(items):
@@ -69,7 +76,7 @@ def go_through(connection: sqlite3.Connection, items: Sequence[Item], read_key: 
         if not _show(connection, item, f"{at + 1} of {len(items)}"):
             at += 1
             continue
-        key = _asked(item, read_key)
+        key = _asked(item, keys)
         if key == "q":
             break
         if key == "u":
@@ -91,10 +98,18 @@ def _back(connection: sqlite3.Connection, settled: list[int], at: int) -> int:
     return settled.pop()
 
 
-def _asked(item: Item, read_key: Callable[[], str]) -> str:
+def _keys(read: Callable[[], str]) -> Iterator[str]:
+    """One key after the other; those that send more than a character, such as arrows, are none of ours."""
+    while True:
+        pressed = read()
+        if not pressed.startswith(_ESCAPE):
+            yield from pressed.lower()
+
+
+def _asked(item: Item, keys: Iterator[str]) -> str:
     choices = {**{key: choice.label for key, choice in CHOICES[item.kind].items()}, **_ALWAYS}
     talk("  ".join(f"{key} {label}" for key, label in choices.items()))
-    while (key := read_key().lower()) not in choices:
+    while (key := next(keys)) not in choices:
         talk(f"Press one of {', '.join(choices)}.")
     return key
 
@@ -118,7 +133,11 @@ def _show(connection: sqlite3.Connection, item: Item, place: str) -> bool:
 
 
 def _event(connection: sqlite3.Connection, event: Event, number: str) -> Iterator[str]:
-    when = when_text(event.when, interface_language())
-    yield f"{number}{styled(when, 'value')}  {one_line(event.title)}  {styled(event.id, 'faint')}"
-    for mention in event.mentions:
+    yield f"{number}{styled(when_text(event.when, interface_language()), 'value')}  {styled(event.id, 'faint')}"
+    width = terminal_width()
+    title = one_line(event.title)
+    yield from wrap(title, width) if width else [title]
+    for mention in event.mentions[:_MOST_QUOTED]:
         yield from quotation(evidence(connection, mention))
+    if len(event.mentions) > _MOST_QUOTED:
+        yield styled(f"  and {len(event.mentions) - _MOST_QUOTED} more", "faint")
