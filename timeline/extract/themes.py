@@ -28,8 +28,10 @@ _IN_DOCUMENT = 2.5  # the whole document, if all of its theme words are of one t
 _REACH = 800  # code points: a word further off in a paragraph says nothing of a statement
 _ENOUGH = 1.0  # to be about a theme at all
 _BESIDE = 0.5  # of the fittest theme's score, to stand beside it
-# A document has a subject if this share of its theme words is of one theme, with some in all but one of so many parts.
-_SUBJECT_SHARE = 0.5
+# A document has a subject if this share of its theme words is of one theme, so many times as many as of the next, with
+# some in all but one of so many parts.
+_SUBJECT_SHARE = 0.4
+_LEAD = 2.0
 _PARTS = 4
 _FEW = 4  # words added to those of a document: a share of three words is none
 
@@ -169,8 +171,9 @@ def _shares(said: Sequence[Said], procedural: frozenset[str]) -> tuple[dict[str,
                 counts[slug] = counts.get(slug, 0) + weight
                 parts.setdefault(slug, set()).add(_PARTS * place // len(said))
     total = sum(counts.values())
-    likely = max(counts, key=lambda slug: counts[slug], default="")
-    is_subject = likely and counts[likely] >= _SUBJECT_SHARE * total and len(parts[likely]) >= _PARTS - 1
+    likely, *others = sorted(counts, key=lambda slug: -counts[slug]) or [""]
+    leads = likely and counts[likely] >= max(_SUBJECT_SHARE * total, _LEAD * (counts[others[0]] if others else 0))
+    is_subject = leads and len(parts[likely]) >= _PARTS - 1
     return {slug: count / (total + _FEW) for slug, count in counts.items()}, likely if is_subject else ""
 
 
