@@ -12,6 +12,7 @@ from timeline.dates.builders import (
     named_year,
     next_unit,
     same_unit,
+    shifted,
     unit_away,
     year,
     year_range,
@@ -124,6 +125,12 @@ def onwards(build: Builder) -> Builder:
         return reading.map(When.since) if reading else None
 
     return opened
+
+
+def until_ago(values: Values) -> Reading | None:
+    """The end of what lasted to a distance back: "bis vor zwei Jahren"."""
+    reading = shifted(-1)(values)
+    return reading.map(When.until) if reading else None
 
 
 def double_year(values: Values) -> Reading | None:

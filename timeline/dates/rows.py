@@ -99,7 +99,8 @@ class Tense:
     words fit a pattern by chance. `records` are words right before a date that make it one of the
     past: the date of a paper ("de brief van"); `prospects` rather make it lie ahead ("een plan
     voor"). `commitments` are words around a date, which stands as `DATE` among them, that promise
-    what is to come ("agreed to meet on ◊", "tot ◊ verlengd"). With `certain` the patterns are nearly as
+    what is to come ("agreed to meet on ◊", "tot ◊ verlengd"); `memories` likewise tell what was ("die am
+    ◊ beschlossene"). With `certain` the patterns are nearly as
     good as words we know. `weak_past` are shapes of the past that yield to any finite verb
     ("wird … eröffnet"). `present` and `preterite` are the shapes of finite verbs in a language that
     puts them right behind a date that opens the sentence ("Dinsdag rijden …").
@@ -116,6 +117,7 @@ class Tense:
     certain: bool = False
     weak_past: str = ""
     commitments: str = ""
+    memories: str = ""
     present: str = ""
     preterite: str = ""
 
@@ -128,6 +130,7 @@ class Language:
     once, readings take their regional value.
     `month_first` is a language whose numeric dates may put the month first where the document shows it:
     by a number above twelve, else by more dates in words like `month_first_style` than `day_first_style`.
+    `abbreviations`, with spaces between, are words whose stop ends no sentence before a capital.
     `report_title` is the title of a report on one year, with that year as its first group.
     """
 
@@ -145,4 +148,5 @@ class Language:
     month_first_style: str = ""
     day_first_style: str = ""
     region: str = ""
+    abbreviations: str = ""
     report_title: str = ""

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.dates.rows import DATE, Language
+from timeline.dates.sentences import REACH, Sentence, sentence_around
 
-# Code points on either side in which a verb may stand, and the words it may be away.
-_REACH = 260
+# Where a word stands in its sentence, and the distance it adds and whether it looks ahead; None for a break.
+_Mark = tuple[int, tuple[int, bool] | None]
+
+# Words that a verb may be away.
 _WORDS = 24
 # What another clause between the verb and the date, or a form known only by its shape, adds to the distance.
 _BREAK = 6
@@ -20,13 +25,10 @@ _WEAK = 12
 _BESIDE = 4
 # Words that may lead to a date that opens its sentence.
 _LEAD = 2
+# Any stretch of a sentence that may be a date.
+_ANY_DATE = r".{1,80}?"
 # Code points before a date in which the words stand that decide by themselves ("de brief van").
 _RECORD = 40
-
-_SENTENCE_END = re.compile(
-    r":\s|(?<!\b[A-Z])[.!?…][\"'”’)\]]*\s+(?=[\[“\"'(]*[^\W\d_a-zß-öø-ÿ])|\n\s*\n|[|•]|\[\d+:|\n(?=\s*(?:[-*•–]|\d+[.)])\s)"
-)
-_TOKEN = re.compile(r"[^\W\d_]+|[;:()–—]|,(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,15 @@ class Cue:
     word: str
     ahead: bool
     sure: bool
+
+
+class _Saying:
+    """Words on both sides of a date, as an expression, and one that shows whether a sentence may hold them at all."""
+
+    def __init__(self, words: str, ahead: bool) -> None:
+        self.pattern = re.compile(rf"(?<![^\W_])(?:{words})")
+        self.may_stand = re.compile(rf"(?<![^\W_])(?:{words.replace(DATE, _ANY_DATE)})", re.DOTALL)
+        self.ahead = ahead
 
 
 class TenseReader:
@@ -53,10 +64,13 @@ class TenseReader:
         self._before = [
             (re.compile(rf"(?<![^\W_])({words})\s*\Z", re.IGNORECASE), ahead) for words, ahead in before if words
         ]
-        self._commits = re.compile(rf"(?<![^\W_])(?:{self._tense.commitments})") if self._tense.commitments else None
+        around = ((self._tense.commitments, True), (self._tense.memories, False))
+        self._around = [_Saying(words, ahead) for words, ahead in around if words]
         self._present = re.compile(self._tense.present) if self._tense.present else None
         self._preterite = re.compile(self._tense.preterite) if self._tense.preterite else None
         self._judge = lru_cache(maxsize=1 << 14)(self._judge_word)
+        self._language = language
+        self._sentence: Sentence | None = None
 
     def cue(self, text: str, start: int, core: int, end: int) -> Cue | None:
         """The nearest word in the sentence around `text[start:end]` that tells the direction.
@@ -69,40 +83,72 @@ class TenseReader:
                 prospect = Cue(" ".join(word.group(1).split()), ahead, sure=not ahead)
                 if prospect.sure:
                     return prospect
-        # One character more shows a sentence that opens with the date itself.
-        reach = max(start - _REACH, 0)
-        ends = (m.end() for m in _SENTENCE_END.finditer(text, reach, start + 1) if m.end() <= start)
-        left = text[max(ends, default=reach) : start]
-        right = text[end : end + _REACH]
-        if over := _SENTENCE_END.search(right):
-            right = right[: over.start()]
-        if self._commits and (promise := self._commits.search(f"{left}{text[start:core]}{DATE}{right}")):
-            return Cue(promise.group().split()[0], ahead=True, sure=True)
-        words, behind = _TOKEN.findall(left), _TOKEN.findall(right)
-        if words:
-            words[0] = words[0].lower()
-        if len(words) <= _LEAD and right[:1].isspace() and behind and (verb := self._finite(behind[0])):
+        sentence = self._sentence_of(text, start, end)
+        if said := self._said_around(text, sentence, (start, core, end)):
+            return said
+        before, behind = sentence.words_before(start), sentence.words_before(end)
+        follows = sentence.words[behind] if behind < len(sentence.words) else ""
+        if before <= _LEAD and text[end : end + 1].isspace() and (verb := self._finite(follows)):
             return verb
-        best = self._nearest(words[::-1], None, 0)
-        parts = bool(behind) and (not behind[0].isalpha() or behind[0].lower() in self._tense.breaks)
-        best = self._nearest(behind, best, _BREAK if parts else 0)
+        best = self._nearest(sentence, before - 1, -1, 0)
+        parts = bool(follows) and (not follows.isalpha() or follows.lower() in self._tense.breaks)
+        best = self._nearest(sentence, behind, 1, _BREAK if parts else 0, best)
         if prospect and not (best and best[1].sure and best[0] <= _BESIDE):
             return prospect
         return best[1] if best else None
 
-    def _nearest(self, tokens: list[str], best: tuple[int, Cue] | None, extra: int) -> tuple[int, Cue] | None:
-        """The nearest of `tokens`, nearest first, each `extra` further off; one with a capital is a name, no verb."""
-        for distance, token in enumerate(tokens[:_WORDS], 1):
-            if best and distance + extra >= best[0]:
+    def _sentence_of(self, text: str, start: int, end: int) -> Sentence:
+        """The sentence of a date, with a mark at every word that says something; the last one is at hand."""
+        sentence = self._sentence
+        if sentence is None or not sentence.holds(text, start, end):
+            sentence = sentence_around(text, start, end, self._language)
+            sentence.marks = list(self._marks(sentence, start))
+            whole = text[sentence.start : sentence.end]
+            sentence.sayings = [(said.pattern, said.ahead) for said in self._around if said.may_stand.search(whole)]
+            self._sentence = sentence
+        return sentence
+
+    def _marks(self, sentence: Sentence, place: int) -> Iterator[_Mark]:
+        """What says something: breaks, and verbs; what has a capital is a name or a noun ("May", "Will"), no verb.
+
+        The first word has one anyway, unless that is a date.
+        """
+        opens = bool(sentence.places) and sentence.places[0] < place
+        for index, word in enumerate(sentence.words):
+            small = word.lower() if opens and not index else word
+            if not word.isalpha() or small.lower() in self._tense.breaks:
+                yield index, None
+            elif small.islower() and (judged := self._judge(small)) is not None:
+                yield index, judged
+
+    def _said_around(self, text: str, sentence: Sentence, span: tuple[int, int, int]) -> Cue | None:
+        """What the words on both sides of a date say together."""
+        start, core, end = span
+        if not sentence.sayings:
+            return None
+        left = text[max(sentence.start, start - REACH) : core]
+        clause = f"{left}{DATE}{text[end : min(sentence.end, end + REACH)]}"
+        for pattern, ahead in sentence.sayings:
+            if found := pattern.search(clause):
+                return Cue(found.group().split()[0], ahead, sure=True)
+        return None
+
+    def _nearest(
+        self, sentence: Sentence, index: int, step: int, extra: int, best: tuple[int, Cue] | None = None
+    ) -> tuple[int, Cue] | None:
+        """The nearest verb from the word at `index` on, in the direction of `step`, each `extra` further off."""
+        marks = sentence.marks
+        at = bisect_left(marks, index, key=lambda mark: mark[0])
+        for mark, judged in marks[at:] if step > 0 else marks[: bisect_right(marks, index, key=lambda m: m[0])][::-1]:
+            distance = abs(mark - index) + 1
+            if distance > _WORDS or (best and distance + extra >= best[0]):
                 break
-            if not token.isalpha() or token.lower() in self._tense.breaks:
+            if judged is None:
                 extra += _BREAK
                 continue
-            judged = self._judge(token) if token.islower() else None
-            if judged is not None:
-                penalty, ahead = judged
-                if best is None or distance + extra + penalty < best[0]:
-                    best = (distance + extra + penalty, Cue(token, ahead, sure=not penalty))
+            penalty, ahead = judged
+            if best is None or distance + extra + penalty < best[0]:
+                best = (distance + extra + penalty, Cue(sentence.words[mark].lower(), ahead, sure=not penalty))
         return best
 
     def _finite(self, word: str) -> Cue | None:

@@ -1035,7 +1035,7 @@ ROWS = (
     Row(
         "until-ago",
         r"bis vor {number} {unit}",
-        lambda values: m.until(b.shifted(-1)(values)),
+        c.until_ago,
         (("Bis vor zwei Jahren war", "../2024"),),
         ("bis vor vielen Jahren",),
     ),
@@ -1567,6 +1567,19 @@ _INFINITIVES = frozenset(
     ).split()
 )
 
+# What promises a date: "beschloss, bis ◊ … zu prüfen", "wurde auf ◊ vertagt".
+_COMMITMENTS = (
+    r"(?:beschloss|beschlossen|vereinbart|vereinbarten|verpflichtet|verpflichteten|aufgefordert|forderte|forderten|fordert|ersucht|ersuchte|gebeten|bat|bittet"
+    r"|beauftragt|beauftragte|zugesagt|zugesichert|versprochen|versprach|beabsichtigt|angekündigt|kündigte),?(?: [\wäöüß-]+){0,8}? ?◊[^.;]{0,80}? (?:[a-zäöüß]{2,}zu|zu )[a-zäöüß]{3,}e?n\b"
+)
+# What stands before the noun of an attribute, and the participle of what is over: "die am ◊ beschlossene".
+_MEMORIES = (
+    r"(?:[Dd](?:ie|er|as|en|em|es)|[Ee]ine?[nmrs]?|[Dd]iese[nmrs]?|[Ss]eine?[nmrs]?|[Ii]hre?[nmrs]?) (?:(?:erst|bereits|schon|zuletzt|noch|gerade) )?(?:am |im |in |vom |zum |seit |ab )?(?:den |dem |der )?◊"
+    r"(?: (?:vom|von|durch|im|in|zur|zum|zu|bei|beim|mit|gegen|nach)(?: (?:der|den|dem|die|das|einer|einem))?(?: [A-ZÄÖÜ][\wäöüß-]+){1,2}| (?:erstmals|neu|offiziell|endgültig|einstimmig|schriftlich|mündlich)){0,2}"
+    r" (?!geplant|vorgesehen|erwartet|anberaumt|angesetzt|terminiert|datiert)(?:ab|an|auf|aus|bei|bekannt|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|um|vor|weg|zu|zurück|zusammen)?"
+    r"(?:(?:ge|be|er|ver|ent|zer|miss|über|unter|wider)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert)e[nmrs]?\b"
+)
+
 TENSE = Tense(
     past=_PRETERITES
     | frozenset(
@@ -1607,6 +1620,8 @@ TENSE = Tense(
     records=r"(?:Schreibens?|Briefe?s?|Beschluss(?:es)?|Beschlüsse|Urteile?s?|E-Mails?|Bescheide?s?|Protokolle?s?|Anträge?|Antrags?|Antrages|Berichts?|Berichtes|Gesetze?s?|Verordnung|Pressemitteilung|Mitteilung"
     r"|Gutachtens?|Stellungnahme|Vermerke?s?|Erlass(?:es)?|Verfügung|Anordnung|Vertrage?s?|Vereinbarung|Anfrage|Kleinen? Anfrage|Niederschrift|Sitzung|Rechnung|Fassung|Bekanntmachung|Entscheidung|Entwurf|Vorlage"
     r"|Erklärung|Note|Verhandlung|Beratung|Besprechung|Gespräch|Interview|Artikel|Ausgabe|Nachricht|Meldung|Unterzeichnung|Richtlinie|Drucksache|Kündigung|Einigung|Abkommen|Anschlag|Unfall|Angriff|(?-i:[A-ZÄÖÜ][a-zäöüß]+)) (?:vom|v\.)|wie (?:bereits |schon |zuletzt )?(?:am|im)|Stand:?|datiert (?:vom|auf den)",
+    commitments=_COMMITMENTS,
+    memories=_MEMORIES,
     breaks=frozenset(
         "dass weil nachdem bevor obwohl während wo wobei womit wonach woraufhin worauf wodurch welche welcher welches welchem welchen deren dessen als wenn falls ob"
         " sodass damit indem sobald solange aber denn sondern doch da wie".split()
@@ -1625,5 +1640,8 @@ LANGUAGE = Language(
     links=LINKS,
     tense=TENSE,
     ordinal_suffix=r"\.|te[nrs]?|ste[nrs]?",
+    abbreviations="Dr Prof Nr Nrn Art Abs Mio Mrd St Str bzw Az Drs Ing Hr Fr Tsd Bd Kap Ziff",
+    report_title=r"(?:Jahresbericht|Geschäftsbericht|Tätigkeitsbericht|Jahresrückblick|Rechenschaftsbericht|Lagebericht|Bericht über das (?:Jahr|Berichtsjahr)|Rückblick)"
+    r"(?: für| über| auf)?(?: das)?(?: (?:Geschäfts|Berichts)?jahr)? ((?:19|20)[0-9]{2})\b(?! ?[-–/])",
     region=r"Österreich|österreichisch|Jänner",
 )

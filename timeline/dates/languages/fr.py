@@ -1582,6 +1582,8 @@ TENSE = Tense(
     r"|conclusions|déclaration|mémoire|bulletin|mémorandum|facture|attestation|certificat|attentats?|attaques?|accident|incendie|séisme|catastrophe|naufrage|tempête|émeutes|agression|invasion|procès verbal|PV|compte rendu|compte-rendu|communiqué|demande|plainte|requête|question|résolution|motion|convention|accord|protocole|mail|e-mail|instruction|directive|règlement)"
     r"(?: (?:royal|royale|ministériel|ministérielle|municipal|préfectoral|grand-ducal|écrite|conjointe|interministérielle))?(?: de la (?:séance|réunion))?"
     r"(?: n[°º] ?[0-9/.-]+)? (?:du|en date du|datée?s? du|daté du|signée? le|rendue? le)",
+    commitments=r"(?:décid[ée]e?|décida|convenu|convinrent|promis|promet|engagée?s?|engage|invitée?s?|invite|demand[ée]e?|demanda|demande|chargée?s?|charge|prévoit|propose|proposé)"
+    r",?(?: [\wà-ÿ'’-]+){0,6}? (?:de |d['’]|à )(?!l['’]|la |le |cet|ce |un)[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b(?: [\wà-ÿ'’-]+){0,8}? ?◊",
     breaks=frozenset(
         "que qui dont où lorsque quand tandis alors mais car puisque comme si afin lequel laquelle lesquels lesquelles auquel duquel or donc pendant".split()
     ),
@@ -1599,5 +1601,7 @@ LANGUAGE = Language(
     links=LINKS,
     tense=TENSE,
     ordinal_suffix=r" ?(?:er|ᵉʳ)|re|ère|e|ᵉ|ème|eme|nde?",
+    abbreviations="Dr Pr Mgr art av bd vol St Ste env",
+    report_title=r"(?:rapport (?:annuel|d['’]activités?)|bilan|rétrospective|rapport de gestion)(?: de| pour| sur)?(?: l['’]année| l['’]exercice)? ((?:19|20)[0-9]{2})\b(?! ?[-–/])",
     region=r"[Bb]elges?\b|Belgique|wallon|Wallonie|Bruxelles",
 )
