@@ -46,15 +46,17 @@ def there(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def _first(column: str, table: str) -> str:
-    (row,) = run_sql("timeline.db", f"SELECT {column} FROM {table} LIMIT 1").rows
-    return str(row[0])
+def _names() -> dict[str, str]:
+    """What stands for a name in the README: two events, and the document."""
+    events = run_sql("timeline.db", "SELECT id FROM timeline LIMIT 2").rows
+    ((document,),) = run_sql("timeline.db", "SELECT uid FROM document LIMIT 1").rows
+    return {"EVENT": str(events[0][0]), "OTHER": str(events[1][0]), "DOCUMENT": str(document)}
 
 
 @pytest.mark.usefixtures("there")
 @pytest.mark.parametrize("line", LINES)
 def test_every_command_line_works(line: str, capsys: pytest.CaptureFixture[str]) -> None:
-    names = {"EVENT": _first("id", "timeline"), "DOCUMENT": _first("uid", "document")}
+    names = _names()
     words = [names.get(word, word) for word in shlex.split(line)[1:]]
     assert run_command(words) == 0, capsys.readouterr().err
 
