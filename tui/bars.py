@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
 
 _BLOCKS = " ▁▂▃▄▅▆▇█"
+_STEPS = 8
+
+
+class Cell(NamedTuple):
+    """A block character and the layers that its lower and its upper part belong to (None: to nothing)."""
+
+    block: str
+    lower: int | None = None
+    upper: int | None = None
 
 
 def bars(values: Sequence[int], lines: int) -> list[str]:
@@ -12,10 +24,37 @@ def bars(values: Sequence[int], lines: int) -> list[str]:
 
     The highest value fills its column, and whatever is not nothing shows at least an eighth of a line.
     """
-    top = max(values, default=0)
-    if top <= 0 or lines <= 0:
-        return [" " * len(values) for _ in range(lines)]
-    eighths = [max(round(8 * lines * value / top), 1) if value > 0 else 0 for value in values]
+    return ["".join(cell.block for cell in line) for line in stacked([(value,) for value in values], lines)]
+
+
+def stacked(columns: Sequence[Sequence[int]], lines: int) -> list[list[Cell]]:
+    """Each column its layers on top of one another, the first at the bottom; else as `bars`.
+
+    A character has two colours at most: where more layers meet in one, the smallest give way.
+    """
+    most = max(map(sum, columns), default=0)
+    towers = [_tower(column, most, lines) for column in columns]
     return [
-        "".join(_BLOCKS[min(max(level - 8 * below, 0), 8)] for level in eighths) for below in reversed(range(lines))
+        [_cell(tower[_STEPS * below : _STEPS * (below + 1)]) for tower in towers] for below in reversed(range(lines))
     ]
+
+
+def _tower(column: Sequence[int], most: int, lines: int) -> list[int]:
+    """The layer of each eighth of a line, from the bottom up."""
+    total = sum(column)
+    if total <= 0:
+        return []
+    height = max(round(_STEPS * lines * total / most), 1)
+    ends = [round(height * sofar / total) for sofar in accumulate(column)]
+    return [layer for layer, (start, end) in enumerate(zip([0, *ends], ends, strict=False)) for _ in range(start, end)]
+
+
+def _cell(eighths: Sequence[int]) -> Cell:
+    if len(eighths) < _STEPS:
+        return Cell(_BLOCKS[len(eighths)], _largest(eighths))
+    lowest = next((at for at, layer in enumerate(eighths) if layer != eighths[0]), _STEPS)
+    return Cell(_BLOCKS[lowest], eighths[0], _largest(eighths[lowest:]))
+
+
+def _largest(eighths: Sequence[int]) -> int | None:
+    return Counter(eighths).most_common(1)[0][0] if eighths else None

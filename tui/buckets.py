@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from timeline.when import When
@@ -52,36 +53,54 @@ def finest_that_fits(first: date, last: date, room: int) -> Unit:
     return UNITS[0]
 
 
-def buckets(counts: Iterable[tuple[date, int]], unit: Unit) -> list[Bucket]:
-    """Every stretch from the first to the last day counted, empty ones too. `counts` is in order of days."""
-    sums: Counter[int] = Counter()
-    for day, count in counts:
-        sums[_number(day, unit)] += count
-    if not sums:
-        return []
-    numbers = range(min(sums), max(sums) + 1)
-    return [Bucket(_start(number, unit), _end(number, unit), sums[number]) for number in numbers]
+class Stretches:
+    """The stretches of a unit from the first to the last day counted, empty ones too, in order.
+
+    Each is made when it is asked for, since days since antiquity are many. `counts` is days with their events.
+    """
+
+    def __init__(self, counts: Iterable[tuple[date, int]] = (), unit: Unit = "year") -> None:
+        self.unit = unit
+        self._events: Counter[int] = Counter()
+        for day, count in counts:
+            self._events[_number(day, unit)] += count
+        self._numbers = sorted(self._events)
+        self._sums = [0, *accumulate(self._events[number] for number in self._numbers)]
+        self._first = self._numbers[0] if self._numbers else 0
+
+    def __len__(self) -> int:
+        return self._numbers[-1] - self._first + 1 if self._numbers else 0
+
+    def __getitem__(self, place: int) -> Bucket:
+        if not 0 <= place < len(self):
+            raise IndexError(place)
+        number = self._first + place
+        return Bucket(_start(number, self.unit), _end(number, self.unit), self._events[number])
+
+    def place_of(self, day: date) -> int | None:
+        """Which of the stretches holds a day; None where none does."""
+        place = _number(day, self.unit) - self._first
+        return place if 0 <= place < len(self) else None
+
+    def between(self, first: date, last: date) -> int:
+        """How many events begin in the stretches from the one of a day to that of another."""
+        start = bisect_left(self._numbers, _number(first, self.unit))
+        end = bisect_right(self._numbers, _number(last, self.unit))
+        return self._sums[end] - self._sums[start]
 
 
-def place_of(shown: list[Bucket], day: date) -> int | None:
-    """Which of the stretches holds a day; None where none does."""
-    place = bisect_right(shown, day, key=lambda bucket: bucket.first) - 1
-    return place if place >= 0 and day <= shown[place].last else None
-
-
-def edtf(first: date, last: date, unit: Unit) -> str:
-    """From the start of one stretch to the end of another, as short as a filter can write it."""
-    names = {
-        "year": (f"{first.year:04}", f"{last.year:04}"),
-        "month": (f"{first.year:04}-{first.month:02}", f"{last.year:04}-{last.month:02}"),
-    }
-    start, end = names.get(unit, (first.isoformat(), last.isoformat()))
+def edtf(first: date, last: date) -> str:
+    """From a first to a last day, as short as a filter can write it: whole years and months by their names."""
+    year_long = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    month_long = first.day == 1 and (last == date.max or (last + timedelta(1)).day == 1)
+    length = len("YYYY") if year_long else len("YYYY-MM") if month_long else len("YYYY-MM-DD")
+    start, end = first.isoformat()[:length], last.isoformat()[:length]
     return start if start == end else f"{start}..{end}"
 
 
-def named(bucket: Bucket, unit: Unit) -> When:
-    """The stretch as a value that can be worded."""
-    return _NAMED[unit](bucket.first)
+def named(first: date, last: date, unit: Unit) -> When:
+    """One stretch or several of a unit, by the first day of the first and of the last, as a value to be worded."""
+    return When.span(_NAMED[unit](first), _NAMED[unit](last))
 
 
 def _number(day: date, unit: Unit) -> int:

@@ -52,9 +52,11 @@ BROWSER: list[BindingType] = [
     _key("o", "open", "Open", "Open a link of the event", id="browser.open"),
     _key("d", "document", "Text", "Read the document at this place", id="browser.document", show=True),
     _key("e", "export", "Export", "Take what is shown to a file or the clipboard", id="browser.export", show=True),
+    _key("A", "add", "Add", "Add documents, or stop adding", id="browser.add"),
     _key("S", "sql", "SQL", "Ask in SQL", id="browser.sql"),
     _key("plus,equals_sign", "zoom(1)", "Finer", "Chart: shorter stretches of time", id="browser.finer", display="+"),
     _key("minus", "zoom(-1)", "Coarser", "Chart: longer stretches of time", id="browser.coarser", display="-"),
+    _key("C", "split", "Colours", "Chart: split by theme, or not", id="browser.split"),
     _key("T", "look", "Light/dark", "Change between light and dark", id="browser.look"),
     _key("question_mark,f1", "help", "Help", "All keys", id="browser.help", show=True, display="?"),
     _key("escape", "back", "Back", "Close what is open, back to the list", id="browser.back", display="Esc"),
@@ -115,6 +117,11 @@ CHART: list[BindingType] = [
         "shift+left", "stretch(-1)", "Wider", "Stretch the range backwards", id="chart.stretch-back", display="Shift ←"
     ),
     _key("shift+right", "stretch(1)", "Wider", "Stretch the range forwards", id="chart.stretch", display="Shift →"),
+    _key("pageup", "page(-1)", "Page back", "Half the chart back", id="chart.page-back", display="PgUp"),
+    _key("pagedown", "page(1)", "Page on", "Half the chart on", id="chart.page-on", display="PgDn"),
+    _key("home", "end(-1)", "First", "Where the first event is", id="chart.first", display="Home"),
+    _key("end", "end(1)", "Last", "Where the last event is", id="chart.last", display="End"),
+    _key("escape", "leave", "Back", "End the range, or back to the list", id="chart.leave", display="Esc"),
     _key("enter", "only", "Only this", "Show this time only, or all", id="chart.only", show=True, display="Enter"),
 ]
 EXPORT: list[BindingType] = [
@@ -122,10 +129,9 @@ EXPORT: list[BindingType] = [
     _key("ctrl+l", "copy_command", "Command", "Copy the command", id="export.copy-command", display="^L"),
     _key("escape", "cancel", "Cancel", "Close without doing anything", id="export.cancel", show=True, display="Esc"),
 ]
-EXPORT: list[BindingType] = [
-    _key("ctrl+y", "copy", "Copy", "Copy the events instead of writing a file", id="export.copy", display="^Y"),
-    _key("ctrl+l", "copy_command", "Command", "Copy the command", id="export.copy-command", display="^L"),
-    _key("escape", "cancel", "Cancel", "Close without doing anything", id="export.cancel", show=True, display="Esc"),
+ASK: list[BindingType] = [
+    _key("tab", "complete", "Complete", "Take what is offered", id="ask.complete", priority=True),
+    _key("escape", "cancel", "Cancel", "Close without doing anything", id="ask.cancel", show=True, display="Esc"),
 ]
 DIALOG: list[BindingType] = [
     _key("escape", "cancel", "Cancel", "Close without doing anything", id="dialog.cancel", show=True, display="Esc")

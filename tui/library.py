@@ -20,16 +20,17 @@ from timeline.store import find
 from timeline.store.connection import open_database
 from timeline.store.evidence import evidence
 from timeline.store.facets import FacetCount, facet, histogram
+from timeline.store.failures import explained, path_of
 from timeline.store.labels import actors_of, labels, titles
 from timeline.store.saved import SavedFilter, remove_filter, rename_filter, save_filter, saved_filters
 from timeline.when import When
 from tui.choices import KINDS
 from tui.columns import Entry
 from tui.exporting import Exported, to_file, to_text
-from tui.exporting import Exported, to_file, to_text
 from tui.lanes import Lane
-from tui.outline import Month
+from tui.outline import BLOCK, Month
 from tui.reading import Passage, Reading
+from tui.split import Part, leading, parts
 from tui.trail import Place
 
 _KINDS = ("sentence", "date", "actor")
@@ -39,7 +40,10 @@ _NEAR = 50  # rows of one day among which an event is looked for again
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a filter shows: events a month, how many in all and of how many, and the rows of today and of the place."""
+    """What a filter shows: events a month, how many in all and of how many, and the rows of today and of the place.
+
+    `blocks` are the events around the place, by the number of their block.
+    """
 
     query: Query
     words: str
@@ -47,6 +51,7 @@ class Shown:
     of: int
     today: int
     place: int
+    blocks: dict[int, list[Entry]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +69,8 @@ class Library:
         self.path = path
         self.today = today
         self._language = language
-        self._rows, self._counts, self._evidence = (
-            Lane(name, lambda: open_database(path)) for name in ("rows", "counts", "evidence")
+        self._rows, self._counts, self._evidence, self._watch = (
+            Lane(name, lambda: open_database(path)) for name in ("rows", "counts", "evidence", "watch")
         )
 
     def check(self) -> None:
@@ -74,7 +79,7 @@ class Library:
 
     def close(self) -> None:
         """Stop what runs and close the connections."""
-        for lane in (self._rows, self._counts, self._evidence):
+        for lane in (self._rows, self._counts, self._evidence, self._watch):
             lane.close()
 
     async def shown(self, query: Query, place: Place | None) -> Shown:
@@ -100,6 +105,10 @@ class Library:
     async def days(self, query: Query) -> list[tuple[date, int]]:
         """Events a day, by their first day."""
         return await self._counts.ask(lambda connection: self._days(connection, query))
+
+    async def split(self, query: Query, *, days: bool) -> tuple[Part, ...]:
+        """The leading themes with their own events a month, or a day: an event counts for the first of its themes."""
+        return await self._counts.ask(lambda connection: self._split(connection, query, days=days))
 
     async def saved(self) -> list[SavedFilter]:
         """The filters that have a name."""
@@ -139,23 +148,36 @@ class Library:
         said = self._language
         return await self._evidence.ask(lambda c: to_text(c, query, name, today=self.today, language=said))
 
+    async def version(self) -> int:
+        """A number that is another one once anything in the database has changed."""
+        return await self._watch.ask(_version)
+
     def _shown(self, connection: sqlite3.Connection, query: Query, place: Place | None) -> Shown:
         find.check(connection, query)
         months = tuple(_month(label, count) for label, count in histogram(connection, query, "month", today=self.today))
         today = find.position(connection, query, self.today.toordinal(), today=self.today)
+        row = self._row_of(connection, query, place) if place else 0
         return Shown(
             query,
             sentence(query, _labeller(connection, query, self._language)),
             months,
             find.count(connection, Query(), today=self.today) if query else sum(month.events for month in months),
             today,
-            self._row_of(connection, query, place) if place else 0,
+            row,
+            self._around(connection, query, row),
         )
 
     def _row_of(self, connection: sqlite3.Connection, query: Query, place: Place) -> int:
         first = find.position(connection, query, place.day, today=self.today)
         near = find.rows(connection, query, offset=first, limit=_NEAR, today=self.today) if place.id else []
         return next((first + offset for offset, row in enumerate(near) if row.id == place.id), first)
+
+    def _around(self, connection: sqlite3.Connection, query: Query, row: int) -> dict[int, list[Entry]]:
+        """The block of a row, and the one that its window may reach into."""
+        blocks = sorted({max(row - BLOCK // 2, 0) // BLOCK, (row + BLOCK // 2) // BLOCK})
+        rows = self._entries(connection, query, blocks[0] * BLOCK, len(blocks) * BLOCK)
+        cut = {block: rows[at * BLOCK : (at + 1) * BLOCK] for at, block in enumerate(blocks)}
+        return {block: entries for block, entries in cut.items() if entries}
 
     def _entries(self, connection: sqlite3.Connection, query: Query, offset: int, limit: int) -> list[Entry]:
         rows = find.rows(connection, query, offset=offset, limit=limit, today=self.today)
@@ -173,6 +195,17 @@ class Library:
         named = {key: [count.value for count in facet(connection, Query(), key)] for key in _NAMED}
         return {**named, "filter": [saved.name for saved in saved_filters(connection)]}
 
+    def _split(self, connection: sqlite3.Connection, query: Query, *, days: bool) -> tuple[Part, ...]:
+        themes = leading(facet(connection, query, "theme", today=self.today, language=self._language), query)
+        count = self._days if days else self._months
+        return tuple(
+            Part(theme.label, count(connection, part)) for theme, part in zip(themes, parts(query, themes), strict=True)
+        )
+
+    def _months(self, connection: sqlite3.Connection, query: Query) -> list[tuple[date, int]]:
+        counts = histogram(connection, query, "month", today=self.today)
+        return [(date.fromisoformat(f"{label}-01"), count) for label, count in counts]
+
     def _days(self, connection: sqlite3.Connection, query: Query) -> list[tuple[date, int]]:
         counts = histogram(connection, query, "day", today=self.today)
         return [(date.fromisoformat(label), count) for label, count in counts]
@@ -180,6 +213,11 @@ class Library:
     def _document(self, connection: sqlite3.Connection, id: str) -> tuple[Document, list[Event]]:
         told = Query((Term("document", (id,)),))
         return stored_documents.document(connection, id), list(find.events(connection, told, today=self.today))
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    with explained(path_of(connection)):
+        return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
 def _reading(connection: sqlite3.Connection, id: str, language: str) -> Reading:

@@ -72,6 +72,14 @@ class DaysWanted(Message):
     """The chart is to draw stretches shorter than a month and needs the counts a day."""
 
 
+class SplitWanted(Message):
+    """The chart is to show what the bars are made of, by the counts of themes a month, or a day."""
+
+    def __init__(self, *, days: bool) -> None:
+        super().__init__()
+        self.days = days
+
+
 class SpanToggled(Message):
     """A stretch of time, as the filter writes it, is to be the only one shown, or no longer."""
 

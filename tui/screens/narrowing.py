@@ -17,7 +17,7 @@ from timeline.errors import FilterError, TimelineError
 from timeline.query import Query, parse
 from tui.choices import choices
 from tui.library import Facets, Library, Shown
-from tui.messages import DaysWanted, FacetToggled, FilterUnread, QueryWanted, SpanToggled, ValuesWanted
+from tui.messages import DaysWanted, FacetToggled, FilterUnread, QueryWanted, SpanToggled, SplitWanted, ValuesWanted
 from tui.outline import Outline
 from tui.plain import plain
 from tui.screens.errands import Errands
@@ -30,7 +30,8 @@ from tui.widgets.facet_column import FacetColumn
 from tui.widgets.filter_bar import FilterBar
 
 _PATIENCE = 0.4  # seconds after which a person is told that an answer takes long
-_COUNTING = ("shown", "facets", "days")  # groups of workers that are stopped together
+_OF_A_FILTER = ("rows", "facets", "days", "split")  # groups of workers whose answers another filter makes stale
+_STOPPED = ("shown", *_OF_A_FILTER)
 
 
 class Narrowing(Errands):
@@ -82,15 +83,28 @@ class Narrowing(Errands):
             self._typing = typed
             self._show(shown)
 
+    @work(exclusive=True, group="again")
+    async def again(self) -> None:
+        """Show the same filter at the same place, after something changed; a filter asked for meanwhile goes first."""
+        try:
+            shown = await self.library.shown(self.filter, self._here())
+        except TimelineError as error:
+            self.tell(error)
+            return
+        asked = any(worker.group == "shown" and not worker.is_finished for worker in self.workers)
+        if shown.query == self.filter and not asked:
+            self._show(shown)
+
     def _show(self, shown: Shown) -> None:
-        self.workers.cancel_group(self, "rows")
+        for group in _OF_A_FILTER:
+            self.workers.cancel_group(self, group)
         self.filter = shown.query
         outline = Outline(shown.months, shown.today if shown.months else None)
         self.bar.show_answer(self._worded(shown), outline.total, shown.of)
         self.chart.show([(date(year, month, 1), count) for year, month, count in shown.months])
         self.set_class(not outline.total, "-nothing")
         self.query_one("#nothing", Static).update(nothing_found() if shown.of else nothing_yet(self.library.path))
-        self.events.show(outline, shown.place)
+        self.events.show(outline, shown.place, shown.blocks)
         if not outline.total:
             self.detail.show(None)
         self._show_facets(Facets(shown.query, self._facets.counts))
@@ -128,6 +142,18 @@ class Narrowing(Errands):
         except TimelineError as error:
             self.tell(error)
 
+    @on(SplitWanted)
+    @work(exclusive=True, group="split")
+    async def _split(self, message: SplitWanted) -> None:
+        try:
+            with self._patience("split"):
+                self.chart.show_parts(await self.library.split(self.filter, days=message.days))
+        except TimelineError as error:
+            self.tell(error)
+
+    def action_split(self) -> None:
+        self.chart.splitting = not self.chart.splitting
+
     @contextmanager
     def _patience(self, what: str) -> Iterator[None]:
         """Say after a while that an answer takes long, and that it can be stopped."""
@@ -148,7 +174,7 @@ class Narrowing(Errands):
         """Stop what takes long; return whether anything did."""
         slow = bool(self._slow)
         if slow:
-            for group in _COUNTING:
+            for group in _STOPPED:
                 self.workers.cancel_group(self, group)
             self.bar.show_trouble("Stopped. Enter in the filter line asks again.")
         return slow
