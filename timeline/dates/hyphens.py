@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 # A hyphen at the end of a line between small letters; longer indents are another column.
-_CUT = re.compile(r"(?<=[a-zß-öø-ÿ][a-zß-öø-ÿ])-\r?\n[ \t]{0,8}(?=[a-zß-öø-ÿ]{2})")
+# The hyphen leads, for a letter to begin with would be looked for at every place.
+_CUT = re.compile(r"-(?<=[a-zß-öø-ÿ][a-zß-öø-ÿ]-)\r?\n[ \t]{0,8}(?=[a-zß-öø-ÿ]{2})")
 
 
 @dataclass(frozen=True, slots=True)
