@@ -53,6 +53,7 @@ BROWSER: list[BindingType] = [
     _key("d", "document", "Text", "Read the document at this place", id="browser.document", show=True),
     _key("e", "export", "Export", "Take what is shown to a file or the clipboard", id="browser.export", show=True),
     _key("A", "add", "Add", "Add documents, or stop adding", id="browser.add"),
+    _key("A", "add", "Add", "Add documents, or stop adding", id="browser.add"),
     _key("S", "sql", "SQL", "Ask in SQL", id="browser.sql"),
     _key("plus,equals_sign", "zoom(1)", "Finer", "Chart: shorter stretches of time", id="browser.finer", display="+"),
     _key("minus", "zoom(-1)", "Coarser", "Chart: longer stretches of time", id="browser.coarser", display="-"),
@@ -128,6 +129,10 @@ EXPORT: list[BindingType] = [
     _key("ctrl+y", "copy", "Copy", "Copy the events instead of writing a file", id="export.copy", display="^Y"),
     _key("ctrl+l", "copy_command", "Command", "Copy the command", id="export.copy-command", display="^L"),
     _key("escape", "cancel", "Cancel", "Close without doing anything", id="export.cancel", show=True, display="Esc"),
+]
+ASK: list[BindingType] = [
+    _key("tab", "complete", "Complete", "Take what is offered", id="ask.complete", priority=True),
+    _key("escape", "cancel", "Cancel", "Close without doing anything", id="ask.cancel", show=True, display="Esc"),
 ]
 ASK: list[BindingType] = [
     _key("tab", "complete", "Complete", "Take what is offered", id="ask.complete", priority=True),

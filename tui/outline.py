@@ -12,6 +12,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 
+BLOCK = 64  # rows fetched at a time
+
+
 class Month(NamedTuple):
     """How many events begin in a month."""
 

@@ -16,10 +16,10 @@ def nothing_yet(path: Path) -> Content:
     return Content.assemble(
         ("No events yet", "bold"),
         "\n\nTimeline reads documents and finds what happened when.\n"
-        "Give it a letter, a report, or a folder of them:\n\n    ",
+        "Give it a letter, a report, or a folder of them: press ",
+        ("A", "$accent"),
+        " here, or\n\n    ",
         ("timeline add letter.txt", "$accent"),
-        "\n\nthen open the browser again with ",
-        ("timeline", "$accent"),
         (f"\n\nThis database is {plain(str(path))}", _QUIET),
     )
 

@@ -18,11 +18,12 @@ from textual.widgets import Footer, Static
 from timeline.errors import TimelineError
 from tui import keys
 from tui.messages import BlockWanted, DayWanted, EventChosen, EventReached
+from tui.outline import BLOCK
 from tui.screens.narrowing import Narrowing
 from tui.theme import DARK, LIGHT
 from tui.widgets.chart import Chart
 from tui.widgets.detail_pane import DetailPane
-from tui.widgets.event_list import BLOCK, EventList
+from tui.widgets.event_list import EventList
 from tui.widgets.facet_column import FacetColumn
 from tui.widgets.filter_bar import FilterBar
 

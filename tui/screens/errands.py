@@ -8,39 +8,27 @@ from __future__ import annotations
 from pathlib import Path
 
 from textual import work
-from textual.screen import Screen
 
 from timeline.errors import TimelineError
 from timeline.export import Report
 from timeline.model import Event
-from timeline.query import Query, read_when
+from timeline.query import read_when
 from tui.clipboard import copied
 from tui.command_line import export_command
 from tui.exporting import Exported
-from tui.library import Library
 from tui.plain import counted, plain, plain_lines
 from tui.reading import links_of
+from tui.screens.adding import Adding
 from tui.screens.dialogs import Ask, Choose
 from tui.screens.document import DocumentView
 from tui.screens.export import TakeAlong
 from tui.screens.help import Help
-from tui.widgets.event_list import EventList
 
 _SQL = "sql"  # the name under which its screen is kept
 
 
-class Errands(Screen[None]):
-    """Going to a date, opening links and documents, exporting."""
-
-    def __init__(self, library: Library, query: Query, language: str) -> None:
-        super().__init__()
-        self.library = library
-        self.filter = query
-        self._language = language
-
-    @property
-    def events(self) -> EventList:
-        return self.query_one(EventList)
+class Errands(Adding):
+    """Going to a date, opening links and documents, taking along."""
 
     @work(exclusive=True, group="place")
     async def go(self, day: int) -> None:
@@ -133,10 +121,6 @@ class Errands(Screen[None]):
 
     def action_help(self) -> None:
         self.app.push_screen(Help())
-
-    def tell(self, error: TimelineError) -> None:
-        """Say what went wrong, and what to do."""
-        self.notify(plain(f"{error.message}. {error.hint}"), severity="error", timeout=8, markup=False)
 
     def _no_date(self, words: str) -> str:
         """Why a text is no date; empty where it is one."""

@@ -7,7 +7,7 @@ follows from the counts a month alone.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -24,11 +24,10 @@ from timeline.wording import when_text
 from tui import keys
 from tui.columns import Columns, Entry, actors_cell, columns, date_cell, marks_cell
 from tui.messages import BlockWanted, EventChosen, EventReached
-from tui.outline import Heading, Outline, Row, Today
+from tui.outline import BLOCK, Heading, Outline, Row, Today
 from tui.plain import fit, plain
 from tui.styled import Styled
 
-BLOCK = 64  # rows fetched at a time
 _BLOCKS_KEPT = 32
 _CURSOR, _NO_CURSOR = "▌ ", "  "
 
@@ -70,11 +69,15 @@ class EventList(ScrollView, Styled, can_focus=True):
         """The event under the cursor, where it is at hand."""
         return self._entry(self.cursor)
 
-    def show(self, outline: Outline, place: int) -> None:
-        """Show another answer, with the cursor on row `place`, at the height where it stood."""
+    def show(self, outline: Outline, place: int, blocks: Mapping[int, Sequence[Entry]]) -> None:
+        """Show another answer, with the cursor on row `place`, at the height where it stood.
+
+        `blocks` are the rows around it, so that what is in view is there at once.
+        """
         height_of_cursor = self._outline.line_of(self.cursor) - self.scroll_offset.y if self.total else 2
         self._outline = outline
         self.forget()
+        self._blocks.update(blocks)
         self.virtual_size = Size(self.scrollable_content_region.width, outline.height)
         self.set_reactive(EventList.cursor, min(max(place, 0), max(outline.total - 1, 0)))
         top = outline.line_of(self.cursor) - min(

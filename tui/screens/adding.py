@@ -1,0 +1,91 @@
+"""Documents added from within, and what others add noticed, while the list keeps its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual import work
+from textual.content import Content
+from textual.widgets import Footer, Static
+
+from timeline.errors import TimelineError
+from timeline.query import Query
+from tui.arrivals import Tally, arrivals
+from tui.library import Library
+from tui.paths import path_offers
+from tui.plain import plain, plain_lines
+from tui.screens.base import Base
+from tui.screens.dialogs import Ask
+
+_LOOK = 1.0  # seconds between looks at whether the database changed
+_ADDING = "adding"  # the group of the worker
+
+
+class Adding(Base):
+    """One adding at a time; the list shows what has come in every second."""
+
+    def __init__(self, library: Library, query: Query, language: str) -> None:
+        super().__init__(library, query, language)
+        self._version: int | None = None
+
+    def on_mount(self) -> None:
+        self.set_interval(_LOOK, self._look)
+
+    @work(exclusive=True, group="watch")
+    async def _look(self) -> None:
+        """Show what came in, from here or from another process."""
+        try:
+            version = await self.library.version()
+        except TimelineError as error:
+            self.tell(error)
+            return
+        if self._version not in (None, version):
+            self.again()
+        self._version = version
+
+    @work(exclusive=True, group="dialog")
+    async def action_add(self) -> None:
+        """Ask for documents and add them; while that goes on, stop it."""
+        if any(worker.group == _ADDING and not worker.is_finished for worker in self.workers):
+            self.workers.cancel_group(self, _ADDING)
+            return
+        asked = Ask("Add documents", "letter.txt, or a folder of them", _no_path, offers=path_offers)
+        path = await self.app.push_screen_wait(asked)
+        if path:
+            self._add(Path(path).expanduser())
+
+    @work(group=_ADDING)
+    async def _add(self, path: Path) -> None:
+        tally = Tally()
+        line = Static("", id="arriving", markup=False)
+        await self.mount(line, before=self.query_one(Footer))
+        ending = "Stopped"
+        try:
+            line.update(_progress(tally, path))
+            async for outcome in arrivals(self.library.path, [path]):
+                tally.count(outcome)
+                line.update(_progress(tally, path))
+            ending = "Added"
+        except TimelineError as error:
+            self.tell(error)
+        finally:
+            line.remove()
+            self._conclude(tally, ending)
+
+    def _conclude(self, tally: Tally, ending: str) -> None:
+        if tally.documents:
+            self.notify(tally.words, title=ending, markup=False)
+        if tally.failures:
+            trouble = plain_lines(tally.trouble)
+            self.notify(trouble, title="Could not be read", severity="error", timeout=12, markup=False)
+        self.again()
+
+
+def _progress(tally: Tally, path: Path) -> Content:
+    return Content.assemble(("Adding ", "bold"), plain(str(path)), f": {tally.words}   ", ("A", "$accent"), " stops")
+
+
+def _no_path(text: str) -> str:
+    """Why nothing can be added from there; empty where something may."""
+    path = Path(text).expanduser()
+    return "" if path.exists() else f"There is no file or folder {path}."

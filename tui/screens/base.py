@@ -1,0 +1,33 @@
+"""What every errand of the browser stands on: the database, what of it is shown, and how trouble is told."""
+
+from __future__ import annotations
+
+from textual.screen import Screen
+
+from timeline.errors import TimelineError
+from timeline.query import Query
+from tui.library import Library
+from tui.plain import plain
+from tui.widgets.event_list import EventList
+
+
+class Base(Screen[None]):
+    """The events of a filter, in a list."""
+
+    def __init__(self, library: Library, query: Query, language: str) -> None:
+        super().__init__()
+        self.library = library
+        self.filter = query
+        self._language = language
+
+    @property
+    def events(self) -> EventList:
+        return self.query_one(EventList)
+
+    def again(self) -> object:
+        """Show the same filter at the same place, after something changed."""
+        raise NotImplementedError
+
+    def tell(self, error: TimelineError) -> None:
+        """Say what went wrong, and what to do."""
+        self.notify(plain(f"{error.message}. {error.hint}"), severity="error", timeout=8, markup=False)
