@@ -12,6 +12,9 @@ from timeline.when import When
 
 Change = Callable[[Reading], Reading | None]
 
+# What is shorter has no parts to speak of, in days.
+_WEEK = 7
+
 
 def since(reading: Reading) -> Reading | None:
     """Open at the end: "sinds", "vanaf", "after"; None for what has no start."""
@@ -76,7 +79,7 @@ def third(part: int) -> Change:
 
     def change(reading: Reading) -> Reading | None:
         probe = _probe(reading)
-        if probe is None or probe.days is None or probe.days < 7:
+        if probe is None or probe.days is None or probe.days < _WEEK:
             return None
         return reading.map(lambda w: w.third(part))
 
@@ -121,6 +124,12 @@ def _half(when: When, part: int) -> When:
         middle = first.replace(day=15)
     after = middle.fromordinal(middle.toordinal() + 1)
     return When.span(When.day(first), When.day(middle)) if part == 0 else When.span(When.day(after), When.day(last))
+
+
+def within(reading: Reading) -> Reading | None:
+    """ "earlier this month", "later dit jaar": no more is known than the period; a day has no such part."""
+    probe = _probe(reading)
+    return reading if probe and probe.days is not None and probe.days >= _WEEK else None
 
 
 def with_eve(reading: Reading) -> Reading | None:

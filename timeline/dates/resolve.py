@@ -131,7 +131,8 @@ class Resolver:
         listed = hit.start < told.heading_until and self.passages.opens_line(hit.start)
         above = self._year_above(hit)
         near = told.is_history or self.passages.same_passage(told.year_at, hit.start)
-        near = near and not listed and told.year != above
+        led = told.leading or not told.topical or self.passages.same_clause(told.year_at, hit.start)
+        near = near and not listed and told.year != above and (led or above is None)
         year = told.year if near else above
         if year is None:
             return None

@@ -91,8 +91,8 @@ class Told:
             self.month = when
         if when.precision == "day" or (when.days or 99) <= _WEEK_DAYS:
             self.day, self.day_until = when, end
-        elif when.days is None and len(when.edtf.strip("./~")) == _DAY_LENGTH:
-            self.day, self.day_until = When.day(date.fromordinal(when.first_day)), end
+        elif len(last := when.edtf.strip("./~").rpartition("/")[2]) == _DAY_LENGTH:
+            self.day, self.day_until = When.parse(last), end
 
     def _come_to(self, when: When, year: int, reading: Reading, span: tuple[int, int], passages: Passages) -> None:
         self.year = year

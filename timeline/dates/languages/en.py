@@ -1331,6 +1331,8 @@ ROWS = (
     ),
 )  # fmt: skip
 
+_DAY_NAMES = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+
 REFUSALS = (
     *COMMON_REFUSALS,
     Refusal(
@@ -1443,7 +1445,7 @@ REFUSALS = (
     ),
     Refusal(
         "person",
-        r"(?-i:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame|Senator|Minister|President|Secretary|Representative|Rep|Judge|Justice|Captain|Colonel|General|Theresa|Brian|Elaine|Fredric)\.? (?-i:[A-Z][a-z]+ |[A-Z]\. )?(?-i:May|March|April|June|August|Friday|Monday|Sunday|Summers?|Winters?|Spring|Autumn)",
+        rf"(?-i:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame|Senator|Minister|President|Secretary|Representative|Rep|Councillor|Cllr|Baroness|Alderman|Mayor|Governor|Chancellor|Ambassador|Commissioner|Inspector|Sergeant|Officer|Judge|Justice|Captain|Colonel|General|Theresa|Brian|Elaine|Fredric)\.? (?-i:[A-Z][a-z]+ |[A-Z]\. )?(?-i:May|March|April|June|August|{_DAY_NAMES}|Summers?|Winters?|Spring|Autumn)",
         ("Mrs May", "Mr Robert March", "Ms April", "Senator Summers", "Theresa May", "Dr. Winter"),
         (("Minister in May", "2026-05"),),
     ),
@@ -1512,17 +1514,19 @@ _THE = r"(?: (?:of|in)(?: the)?)?"
 MODIFIERS = (
     Modifier("about", r"(?:on or about|on or around|around|about|circa|ca\.?|c\.|approximately|roughly|sometime(?: in)?|some time in|probably)", m.about,
              (("on or about 5 June 2025", "2025-06-05~"), ("around 1850", "1850~"), ("c. 1700", "1700~")), ("around the table", "ca. 30 euros")),
-    Modifier("start", r"(?:(?:the )?(?:very )?early(?: in| on| part of| days of)?|(?:the )?(?:very )?(?:beginning|start|opening months) of|earlier(?: in)?)(?: the)?", m.part(0),
-             (("early 2026", "2026-01~/2026-04~"), ("earlier this month", "2026-02-01~/2026-02-10~"), ("the early nineties", "1990~/1992~"),
+    Modifier("start", r"(?:(?:the )?(?:very )?early(?: in| on| part of| days of)?|(?:the )?(?:very )?(?:beginning|start|opening months) of)(?: the)?", m.part(0),
+             (("early 2026", "2026-01~/2026-04~"), ("the early nineties", "1990~/1992~"),
               ("at the start of 2025", "2025-01~/2025-04~")),
              ("early on", "the beginning of talks")),
     Modifier("middle", r"(?:mid|(?:the )?mid|(?:in )?(?:the )?middle(?: part)? of|halfway through|midway through)(?: the)?", m.third(1),
              (("mid-2026", "2026-05~/2026-08~"), ("mid May 2025", "2025-05-11~/2025-05-20~"), ("the mid-1990s", "1993~/1996~")),
              ("mid the case", "halfway through talks")),
-    Modifier("end", r"(?:(?:the )?(?:very )?late(?: in| on| part of)?|(?:the )?(?:very )?(?:end|close|closing months|latter part) of|end|later(?: in)?)(?: the)?", m.part(2),
+    Modifier("end", r"(?:(?:the )?(?:very )?late(?: in| on| part of)?|(?:the )?(?:very )?(?:end|close|closing months|latter part) of|end)(?: the)?", m.part(2),
              (("late last year", "2025-09~/2025-12~"), ("late 2025", "2025-09~/2025-12~"), ("the end of May 2025", "2025-05-21~/2025-05-31~"),
               ("end-2025", "2025-09~/2025-12~")),
              ("late for work", "the end of talks")),
+    Modifier("within", r"(?:earlier|later)(?: in)?(?: the)?", m.within,
+             (("earlier this month", "2026-02"), ("later this year", "2026"), ("earlier in 2025", "2025")), ("earlier today", "later on")),
     Modifier("first-half", r"(?:the )?first half of(?: the)?", m.half(0),
              (("the first half of May 2025", "2025-05-01/2025-05-15"), ("the first half of 2026", "2026-40"), ("the first half of the 19th century", "1800/1849")),
              ("the first half of the match",)),
@@ -1608,6 +1612,7 @@ TENSE = Tense(
     r"|decisions|orders|resolutions) (?:of|dated|dd\.?)(?: the)?|dated",
     prospects=r"for|due|due in|due on|by",
     commitments=rf"{_PROMISES}(?: [\w'’-]+){{0,4}}? to (?!(?:the|an?|his|her|its|their|our|this|that) )[a-z]+(?: (?!{_ASIDE})[\w'’-]+){{0,6}}? ?◊"
+    rf"|(?:has|have) to [a-z]+(?: (?!{_ASIDE})[\w'’-]+){{0,6}}? ?◊"
     rf"|(?:adjourned|postponed|deferred|rescheduled|extended|prorogued|delayed|put back|prolonged)(?: (?!on |in |{_ASIDE})[\w'’-]+){{0,5}} ?◊",
 )
 

@@ -251,7 +251,7 @@ ROWS = (
     ),
     Row(
         "month-range",
-        rf"(?:tussen )?{{month}}{_TO}{{month2}}(?: (?:van )?{{year}})?",
+        rf"(?:tussen |de maanden )?{{month}}{_TO}{{month2}}(?: (?:van )?{{year}})?",
         b.month_range,
         (
             ("november–december 2018", "2018-11/2018-12"), ("oktober en november 2025", "2025-10/2025-11"),
@@ -688,9 +688,9 @@ ROWS = (
     ),
     Row(
         "next-unit",
-        r"(?:de|het) (?:(?:daaropvolgende|daaropvolgend|opvolgende) {same}|(?P<same2>dag|week|maand|jaar) (?:daarop|daarna|erop|erna|nadien))|(?:de )?volgende (?:dag|ochtend|morgen|middag|avond|nacht)",
+        r"(?:de|het) (?:(?:daaropvolgende|daaropvolgend|opvolgende) {same}|(?P<same2>dag|week|weekend|maand|kwartaal|jaar) (?:daarop|daarna|erop|erna|nadien))|(?:de )?volgende (?:dag|ochtend|morgen|middag|avond|nacht)",
         lambda values: b.next_unit(1)({"unit": b.first_of(values, "same", "same2", default=Unit.DAY)}),
-        (("Op 3 mei 2021 begon het. De dag daarna", "2021-05-04"), ("In 2018 kwam het. Het jaar daarop", "2019"),
+        (("Op 3 mei 2021 begon het. De dag daarna", "2021-05-04"), ("In 2018 kwam het. Het jaar daarop", "2019"), ("In maart 2024 kwam het. Het kwartaal daarna", "2024-34"),
          ("Op 3 mei 2021 begon het. De volgende dag", "2021-05-04"), ("Op 3 mei 2021 begon het; de volgende ochtend", "2021-05-04")),
         ("het jaargetijde daarop",),
         not_before=r" (?:dat|die|waarop|waarin)\b",
@@ -970,10 +970,12 @@ MODIFIERS = (
              ("begin nu", "begin met")),
     Modifier("middle", rf"(?:medio|halverwege{_ARTICLE}|half|(?:het )?midden{_ARTICLE})", m.third(1),
              (("medio 2026", "2026-05~/2026-08~"), ("half mei 2025", "2025-05-11~/2025-05-20~")), ("medio de zaak", "half werk")),
-    Modifier("end", rf"(?:(?:het )?einde?{_ARTICLE}|laat in(?: het)?|later{_ARTICLE})", m.third(2),
+    Modifier("end", rf"(?:(?:het )?einde?{_ARTICLE}|laat in(?: het)?)", m.third(2),
              (("eind vorig jaar", "2025-09~/2025-12~"), ("eind 2025", "2025-09~/2025-12~"), ("eind mei 2025", "2025-05-21~/2025-05-31~"),
               ("het einde van 2025", "2025-09~/2025-12~")),
              ("eind goed al goed", "einde oefening")),
+    Modifier("within", r"(?:eerder|later)(?: in)?", m.within,
+             (("eerder deze maand", "2026-02"), ("later dit jaar", "2026"), ("eerder in 2025", "2025")), ("eerder gisteren", "later")),
     Modifier("first-half", r"(?:(?:de )?eerste helft(?: van)?)", m.half(0),
              (("de eerste helft van mei 2025", "2025-05-01/2025-05-15"), ("eerste helft van de 19e eeuw", "1800/1849")), ("de eerste helft van de wedstrijd",)),
     Modifier("second-half", r"(?:(?:de )?(?:tweede|laatste) helft(?: van)?)", m.half(1),
@@ -1006,6 +1008,11 @@ LINKS = (
          (("2026 en 2027", "2026/2027"),), ("dit en dat",)),
 )  # fmt: skip
 
+_PARTICIPLE = (
+    r"(?:(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg|terug|plaats|goed)?ge[a-zëï]{2,}(?:d|t|en)"
+    r"|(?:be|ver|ont|her)[a-z]{3,}d)"
+)
+_ASIDE = r"(?:en|maar|die|dat|waarin|nadat|omdat|sinds) "
 _PRETERITE = (
     r"[a-z]{2,}(?:(?:eer|el|er|ig|nd|r)den?|(?:k|p|f|cht|t)ten?)"
     r"|[a-z]+(?:aaide|ooide|oeide|uwde|mde|gde|sde|fde|onde|iende|eende|kende|pende|bde)n?"
@@ -1013,7 +1020,7 @@ _PRETERITE = (
 
 TENSE = Tense(
     past=frozenset(
-        "was waren werd werden had hadden heeft hebben kwam kwamen ging gingen vond vonden bereikte bereikten nam namen gaf gaven deed deden"
+        "dateert dateren was waren werd werden had hadden heeft hebben kwam kwamen ging gingen vond vonden bereikte bereikten nam namen gaf gaven deed deden"
         " bezocht bezochten sprak spraken besloot besloten tekende tekenden ondertekende ondertekenden stuurde stuurden zond zonden kondigde"
         " liet lieten zei zeiden meldde meldden stelde stelden bood boden bleek bleken trad traden viel vielen begon begonnen kreeg kregen"
         " ontving ontvingen bracht brachten hield hielden leidde leidden maakte maakten startte startten opende openden sloot sloten stemde"
@@ -1031,8 +1038,7 @@ TENSE = Tense(
         " plannen aanstaande komend komende straks zodra streefdatum hoop hopen zou zouden ga blijft blijven spreekt spreken bezoekt neemt nemen spreek bespreek kom ga start publiceer bied leg neem informeer stuur rapporteer presenteer"
         " bespreken besluit beslist verschijnt vergadert vergaderen".split()
     ),
-    past_pattern=rf"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg|terug|plaats|goed)?ge[a-zëï]{{2,}}(?:d|t|en)"
-    rf"|(?:be|ver|ont|her)[a-z]{{3,}}d|{_PRETERITE}",
+    past_pattern=rf"{_PARTICIPLE}|{_PRETERITE}",
     preterite=_PRETERITE,
     future_pattern=r"[a-zëï]{2,}t",
     neutral=frozenset(
@@ -1051,7 +1057,8 @@ TENSE = Tense(
     breaks=frozenset("en dat die omdat terwijl waarin waarbij waarop nadat voordat zoals hoewel maar want".split()),
     prospects=r"voor|tegen|richting|agenda van",
     present=r"[a-zëï]{2,}(?:[bdfgklmnprst]en|aan|ien|oen)",
-    commitments=r"(?:toegezegd|afgesproken|beloofd|verzoekt|verzocht|vraagt|gevraagd|opgeroepen|streef|streeft|streven|beoogt|beogen|opgedragen"
+    commitments=rf"(?:wordt|worden|zal|zullen)(?: (?!{_ASIDE})[\wé'’-]+){{0,6}}? {_PARTICIPLE}(?: (?!{_ASIDE})[\wé'’-]+){{0,3}}?:? ◊"
+    r"|(?:toegezegd|afgesproken|beloofd|verzoekt|verzocht|vraagt|gevraagd|opgeroepen|streef|streeft|streven|beoogt|beogen|opgedragen"
     r"|besloten|van plan|bereid|verplicht)(?: [\wé'’-]+){0,8}? ?◊[^.;]{0,80}? te [a-zëï]{3,}n\b"
     r"|(?:uitgesteld|verdaagd|verlengd|opgeschort|doorgeschoven|verplaatst|verschoven|vooruitgeschoven|aangehouden) (?:tot|tot en met|tot uiterlijk|naar) ◊"
     r"|(?:tot|tot en met|t/m|tot uiterlijk|naar) ◊(?: (?!en |maar )[\wé'’-]+){0,3}? (?:uitgesteld|verdaagd|verlengd|opgeschort|doorgeschoven|verplaatst|verschoven|aangehouden)\b",
