@@ -280,13 +280,14 @@ def test_a_writer_that_is_killed_leaves_nothing_half_written(path: Path) -> None
     writer = """
 import os, sys
 from tests.store.builders import *
-from timeline.store import add
+from timeline.store.add import add_document
+from timeline.store.linking import telling_again
 from timeline.store.connection import open_database
 connection = open_database(sys.argv[1])
 connection.execute("PRAGMA cache_size = 1")  # so that changed pages reach the file before the end
-add.learn = lambda *_: os.kill(os.getpid(), 9)
+telling_again.learn = lambda *_: os.kill(os.getpid(), 9)
 told = [an_event(id=str(n), note="x" * 2000) for n in range(500)]
-add.add_document(connection, a_document(LETTER * 2000), told, catalogue=CATALOGUE)
+add_document(connection, a_document(LETTER * 2000), told, catalogue=CATALOGUE)
 """
     before = list(open_database(path).iterdump())
     killed = subprocess.run(

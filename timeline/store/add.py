@@ -1,41 +1,52 @@
 """Documents in and out, each in one transaction: all of a document is stored, or nothing.
 
-Adding what is there already changes nothing. A new version of a document (same file, other text, or
-another date) updates its events: those that are the same keep their id, and what a person confirmed,
-rejected, edited, tagged or annotated keeps what it says; only its place in the text is brought up to date.
+Adding what is there already changes nothing. A new version of a document (same file, other text, or another date)
+updates its events (`timeline.store.renewal`). What another document told already is one event with a mention more
+(`timeline.store.linking`).
 """
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from timeline.model import Document, Event, Mention
+from timeline.model import Document, Event
 from timeline.store import write
-from timeline.store.assemble import assemble
 from timeline.store.connection import transaction
 from timeline.store.documents import DocumentRow, find_document, same_source, whole
-from timeline.store.matching import pair
+from timeline.store.ground import ids_of, told_by, without_ground
+from timeline.store.linking.pairs import forget_pairs
+from timeline.store.linking.readings import recombine
+from timeline.store.linking.telling_again import Told, tell
 from timeline.store.names import drop_unused
+from timeline.store.renewal import renew
 from timeline.store.search import forget, learn
 from timeline.store.write import Source
 
 if TYPE_CHECKING:
     from timeline.extract.catalogue import Catalogue
 
+Outcome = Literal["new", "unchanged", "updated"]
+
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What adding a document did: how many events are new, were kept under their id, and are gone."""
+    """What adding a document did: how many events are new, were kept under their id, and are gone.
+
+    `known` of its events other documents told already; `duplicates` and `contradictions` count the pairs of a new
+    event and one of another document that wait for a person.
+    """
 
     document_id: str
-    outcome: Literal["new", "unchanged", "updated"]
+    outcome: Outcome
     new: int
     kept: int
     gone: int
+    known: int = 0
+    duplicates: int = 0
+    contradictions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +99,14 @@ def remove_document(connection: sqlite3.Connection, name: str) -> Removed:
     """Remove a document and what only it told; raise `NotFoundError` where there is none of that name."""
     with transaction(connection):
         row = find_document(connection, name)
-        keys = _events_of(connection, row.key)
+        keys = told_by(connection, row.key)
         forget(connection, keys)
         connection.execute("DELETE FROM document WHERE id = ?", (row.key,))
-        gone = _without_ground(connection, keys)
+        gone = without_ground(connection, keys)
+        forget_pairs(connection, ids_of(connection, gone))
         write.delete_events(connection, gone)
         stay = [key for key in keys if key not in gone]
+        recombine(connection, stay)
         write.extend_open_ends(connection, stay)
         learn(connection, stay)
         drop_unused(connection)
@@ -113,24 +126,12 @@ def _replace_events(
     events: Sequence[Event],
     catalogue: Catalogue | None,
 ) -> Added:
-    before = whole(connection, row)
-    keys = _events_of(connection, row.key)
-    stored = [_told_by(event, row.id) for event in assemble(connection, keys)]
-    pairs = pair(stored, events, same_text=before.text == document.text)
-    forget(connection, keys)
+    before = whole(connection, row).text
     _update_document(connection, row, document)
-    source = Source(row.key, document, catalogue)
-    kept = [(keys[old], stored[old], events[new]) for old, new in pairs]
-    _update_kept(connection, kept, source)
-    paired_old, paired_new = {old for old, _ in pairs}, {new for _, new in pairs}
-    lost = [(key, stored[at]) for at, key in enumerate(keys) if at not in paired_old]
-    gone = _let_go(connection, lost, row, before.text, document.text)
-    fresh = _insert(connection, [e for at, e in enumerate(events) if at not in paired_new], source)
-    told = [key for key in keys if key not in gone] + fresh
-    write.extend_open_ends(connection, told)
-    learn(connection, told)
+    source = Source(row.key, replace(document, id=row.id), catalogue)
+    renewed = renew(connection, source, before, events)
     drop_unused(connection)
-    return Added(row.id, "updated", len(fresh), len(keys) - len(gone), len(gone))
+    return _added(row.id, "updated", renewed.told, renewed.kept, renewed.gone)
 
 
 def _add_new(
@@ -143,21 +144,12 @@ def _add_new(
         (uid, document.path, *_document_values(document), write.now()),
     )
     assert cursor.lastrowid is not None
-    fresh = _insert(connection, events, Source(cursor.lastrowid, document, catalogue))
-    write.extend_open_ends(connection, fresh)
-    learn(connection, fresh)
-    return Added(uid, "new", len(fresh), 0, 0)
+    told = tell(connection, events, Source(cursor.lastrowid, replace(document, id=uid), catalogue))
+    return _added(uid, "new", told)
 
 
-def _insert(connection: sqlite3.Connection, events: Sequence[Event], source: Source) -> list[int]:
-    """Store new events; their row numbers."""
-    if not events:
-        return []
-    first = write.next_key(connection)
-    uids = write.free_ids(connection, "event", [event.id for event in events])
-    keyed = [(first + at, replace(event, id=uid)) for at, (event, uid) in enumerate(zip(events, uids, strict=True))]
-    write.insert_events(connection, keyed, source)
-    return [key for key, _ in keyed]
+def _added(uid: str, outcome: Outcome, told: Told, kept: int = 0, gone: int = 0) -> Added:
+    return Added(uid, outcome, told.new, kept, gone, told.known, told.duplicates, told.contradictions)
 
 
 def _update_document(connection: sqlite3.Connection, row: DocumentRow, document: Document) -> None:
@@ -177,98 +169,4 @@ def _document_values(document: Document) -> tuple[object, ...]:
         document.language,
         document.digest,
         document.text,
-    )
-
-
-def _update_kept(connection: sqlite3.Connection, kept: Sequence[tuple[int, Event, Event]], source: Source) -> None:
-    """Renew the mentions of all, and the rest of those that no person decided on and that did change."""
-    settled = _settled(connection, [key for key, _, _ in kept])
-    changed = [
-        (key, replace(new, id=old.id, review=old.review, note=old.note, tags=old.tags))
-        for key, old, new in kept
-        if key not in settled and _content(old) != _content(new)
-    ]
-    write.update_events(connection, changed, source)
-    _drop_mentions(connection, [key for key, _, _ in kept], source.key)
-    write.insert_mentions(connection, [(key, new) for key, _, new in kept], source.key)
-
-
-def _content(event: Event) -> Event:
-    """What an event says, apart from where it stands and what only a person gives."""
-    return replace(
-        event, id="", mentions=(), review="proposed", note=None, tags=(), created=None, updated=None, sequence=0
-    )
-
-
-def _let_go(
-    connection: sqlite3.Connection, lost: Sequence[tuple[int, Event]], row: DocumentRow, old_text: str, new_text: str
-) -> set[int]:
-    """Drop events that the new text no longer tells; those that a person decided on stay, with their words.
-
-    Their sentence is looked up in the new text; where it is no longer there, its span becomes empty.
-    """
-    settled = _settled(connection, [key for key, _ in lost])
-    moved = [
-        (key, replace(event, mentions=tuple(_moved(mention, old_text, new_text) for mention in event.mentions)))
-        for key, event in lost
-        if key in settled
-    ]
-    _drop_mentions(connection, [key for key, _ in lost], row.key)
-    write.insert_mentions(connection, moved, row.key)
-    gone = _without_ground(connection, [key for key, _ in lost])
-    write.delete_events(connection, gone)
-    return gone
-
-
-def _moved(mention: Mention, old_text: str, new_text: str) -> Mention:
-    at = new_text.find(old_text[mention.start : mention.end]) if mention.start < mention.end else -1
-    if at < 0:
-        return replace(mention, start=0, end=0, date_start=0, date_end=0)
-    shift = at - mention.start
-    return replace(
-        mention,
-        start=at,
-        end=mention.end + shift,
-        date_start=mention.date_start + shift,
-        date_end=mention.date_end + shift,
-    )
-
-
-def _told_by(event: Event, document_id: str) -> Event:
-    """The event with only the mentions of one document."""
-    return replace(event, mentions=tuple(m for m in event.mentions if m.document_id == document_id))
-
-
-def _events_of(connection: sqlite3.Connection, document: int) -> list[int]:
-    """Row numbers of the events that a document tells, in the order of its text."""
-    select = "SELECT event_id FROM mention WHERE document_id = ? GROUP BY event_id ORDER BY min(start), event_id"
-    return [key for (key,) in connection.execute(select, (document,))]
-
-
-_PERSONAL = (
-    "(e.edited OR e.review <> 'proposed' OR e.note IS NOT NULL"
-    " OR EXISTS (SELECT 1 FROM event_tag AS t WHERE t.event_id = e.id))"
-)
-
-
-def _settled(connection: sqlite3.Connection, keys: Sequence[int]) -> set[int]:
-    """Those that a person decided on, or wrote something on."""
-    return _among(connection, keys, _PERSONAL)
-
-
-def _without_ground(connection: sqlite3.Connection, keys: Sequence[int]) -> set[int]:
-    """Those that no document tells any more and no person decided on."""
-    told = "EXISTS (SELECT 1 FROM mention AS m WHERE m.event_id = e.id)"
-    return _among(connection, keys, f"NOT {told} AND NOT {_PERSONAL}")
-
-
-def _among(connection: sqlite3.Connection, keys: Sequence[int], condition: str) -> set[int]:
-    select = f"SELECT e.id FROM event AS e WHERE e.id IN (SELECT value FROM json_each(?)) AND {condition}"
-    return {key for (key,) in connection.execute(select, (json.dumps(keys),))}
-
-
-def _drop_mentions(connection: sqlite3.Connection, keys: Sequence[int], document: int) -> None:
-    connection.execute(
-        "DELETE FROM mention WHERE document_id = ? AND event_id IN (SELECT value FROM json_each(?))",
-        (document, json.dumps(keys)),
     )
