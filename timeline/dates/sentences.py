@@ -41,7 +41,7 @@ class Sentence:
     window: str
     words: list[str]
     places: list[int]
-    marks: list[tuple[int, tuple[int, bool] | None]] = field(default_factory=list)
+    marks: list[tuple[int, tuple[int, bool | None]]] = field(default_factory=list)
     sayings: list[tuple[re.Pattern[str], bool]] = field(default_factory=list)
 
     def holds(self, text: str, start: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,8 +11,9 @@ from functools import lru_cache
 from timeline.dates.rows import DATE, Language
 from timeline.dates.sentences import REACH, Sentence, sentence_around
 
-# Where a word stands in its sentence, and the distance it adds and whether it looks ahead; None for a break.
-_Mark = tuple[int, tuple[int, bool] | None]
+# Where a word stands in its sentence, the distance it adds, and whether it looks ahead; None for a break.
+_Judged = tuple[int, bool | None]
+_Mark = tuple[int, _Judged]
 
 # Words that a verb may be away.
 _WORDS = 24
@@ -59,7 +60,9 @@ class TenseReader:
             (self._tense.past_pattern, (_SHAPE, False)),
             (self._tense.future_pattern, (_SHAPE, True)),
         )
-        self._shapes = [(re.compile(pattern), judged) for pattern, judged in shapes if pattern]
+        self._shapes: list[tuple[re.Pattern[str], _Judged]] = [
+            (re.compile(pattern), judged) for pattern, judged in shapes if pattern
+        ]
         before = ((self._tense.records, False), (self._tense.prospects, True))
         self._before = [
             (re.compile(rf"(?<![^\W_])({words})\s*\Z", re.IGNORECASE), ahead) for words, ahead in before if words
@@ -113,12 +116,11 @@ class TenseReader:
 
         The first word has one anyway, unless that is a date.
         """
-        opens = bool(sentence.places) and sentence.places[0] < place
-        for index, word in enumerate(sentence.words):
-            small = word.lower() if opens and not index else word
-            if not word.isalpha() or small.lower() in self._tense.breaks:
-                yield index, None
-            elif small.islower() and (judged := self._judge(small)) is not None:
+        words = sentence.words
+        if words and sentence.places[0] < place:
+            words = [words[0].lower(), *words[1:]]
+        for index, judged in enumerate(map(self._judge, words)):
+            if judged is not None:
                 yield index, judged
 
     def _said_around(self, text: str, sentence: Sentence, span: tuple[int, int, int]) -> Cue | None:
@@ -139,15 +141,15 @@ class TenseReader:
         """The nearest verb from the word at `index` on, in the direction of `step`, each `extra` further off."""
         marks = sentence.marks
         at = bisect_left(marks, index, key=lambda mark: mark[0])
-        for mark, judged in marks[at:] if step > 0 else marks[: bisect_right(marks, index, key=lambda m: m[0])][::-1]:
+        for mark, (penalty, ahead) in (
+            marks[at:] if step > 0 else marks[: bisect_right(marks, index, key=lambda m: m[0])][::-1]
+        ):
             distance = abs(mark - index) + 1
             if distance > _WORDS or (best and distance + extra >= best[0]):
                 break
-            if judged is None:
-                extra += _BREAK
-                continue
-            penalty, ahead = judged
-            if best is None or distance + extra + penalty < best[0]:
+            if ahead is None:
+                extra += penalty
+            elif best is None or distance + extra + penalty < best[0]:
                 best = (distance + extra + penalty, Cue(sentence.words[mark].lower(), ahead, sure=not penalty))
         return best
 
@@ -160,11 +162,17 @@ class TenseReader:
             return Cue(word, ahead=word in self._tense.future, sure=True)
         return Cue(word, ahead=True, sure=False) if self._present and self._present.fullmatch(word) else None
 
-    def _judge_word(self, word: str) -> tuple[int, bool] | None:
-        if word in self._tense.past:
+    def _judge_word(self, word: str) -> _Judged | None:
+        """What a word says wherever it stands; one with a capital that is no break says nothing."""
+        tense = self._tense
+        if not word.isalpha() or word.lower() in tense.breaks:
+            return _BREAK, None
+        if not word.islower():
+            return None
+        if word in tense.past:
             return 0, False
-        if word in self._tense.future:
+        if word in tense.future:
             return 0, True
-        if word in self._tense.neutral:
+        if word in tense.neutral:
             return None
         return next((judged for shape, judged in self._shapes if shape.fullmatch(word)), None)
