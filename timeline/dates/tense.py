@@ -140,10 +140,8 @@ class TenseReader:
     ) -> tuple[int, Cue] | None:
         """The nearest verb from the word at `index` on, in the direction of `step`, each `extra` further off."""
         marks = sentence.marks
-        at = bisect_left(marks, index, key=lambda mark: mark[0])
-        for mark, (penalty, ahead) in (
-            marks[at:] if step > 0 else marks[: bisect_right(marks, index, key=lambda m: m[0])][::-1]
-        ):
+        at = bisect_left(marks, (index if step > 0 else index + 1,))
+        for mark, (penalty, ahead) in marks[at:] if step > 0 else marks[:at][::-1]:
             distance = abs(mark - index) + 1
             if distance > _WORDS or (best and distance + extra >= best[0]):
                 break
