@@ -25,9 +25,13 @@ _LINE_OPENING = re.compile(r"(?:\A|\n)[ \t*•|>–—-]*(?:[^\W\d_]{1,5}[ \t])?
 _TITLED = re.compile(r"[*_]{0,3}[ \t]?[:–—-][ \t][^\n]{1,60}(?<![.!?;,])(?=\r?\n|\Z)")
 # Another heading: a marked line, or a short one that ends in no stop, after an empty line.
 _HEADING = re.compile(r"\n[ \t]*\r?\n[ \t]*(?:#+[^\n]*|[^\n.!?:;,]{1,60})(?=\r?\n)")
+# What marks an item of a list before its date, or behind it.
+_BULLET = re.compile(r"(?:\A|\n)[ \t]*[*•|>–—-][ \t*•|>–—-]*\Z")
+_LABELLED = re.compile(r"[*_]{0,3}[ \t]?(?:[:|\t–—]|-[ \t])")
 # The start of a sentence, with the preposition that may lead to a date.
 _SENTENCE_START = re.compile(r"(?:\A|\n|[.!?…]\s)[ \t*•–—-]*(?:[^\W\d_]{1,6}[ \t]+){0,2}\Z")
 _LINE_AFTER = re.compile(r"[ \t#*_:.]{0,8}(?:\r?\n|\Z)")
+_EMPTY_LINE = re.compile(r"\n[ \t]*\r?\n")
 _NOTE = re.compile(r"\[\d+:[^\]\n]*\]?")
 
 
@@ -100,6 +104,19 @@ class Passages:
     def opens_sentence(self, start: int) -> bool:
         """Whether a date opens its sentence, but for the words that lead to it ("In 2019 …")."""
         return bool(_SENTENCE_START.search(self.text[max(start - 4 * _MARKUP, 0) : start]))
+
+    def opens_item(self, start: int, end: int) -> bool:
+        """Whether a date opens an item of a list or a row of a table."""
+        before = self.text[max(start - 2 * _MARKUP, 0) : start]
+        labelled = bool(_LABELLED.match(self.text, end)) and bool(_LINE_OPENING.search(before))
+        return labelled or bool(_BULLET.search(before))
+
+    def next_item(self, earlier: int, here: int) -> bool:
+        """Whether the item of a list at one place follows on the one at another, with no empty line between."""
+        if earlier < 0 or here - earlier > _PASSAGE:
+            return False
+        between = self.text[earlier:here]
+        return "\n" in between and not _EMPTY_LINE.search(between)
 
     def next_heading(self, place: int) -> int:
         """Where the next heading from `place` on begins, the end of the text where there is none."""

@@ -128,8 +128,9 @@ class Resolver:
         told = self._told
         if reading.in_year is None or reading.turn is not Turn.TENSE or self.passages.in_note(hit.start):
             return None
-        listed = hit.start < told.heading_until and self.passages.opens_line(hit.start)
-        above = self._year_above(hit)
+        item = self._next_item(hit)
+        listed = item or (hit.start < told.heading_until and self.passages.opens_line(hit.start))
+        above = told.item if item else self._year_above(hit)
         near = told.is_history or self.passages.same_passage(told.year_at, hit.start)
         led = told.leading or not told.topical or self.passages.same_clause(told.year_at, hit.start)
         near = near and not listed and told.year != above and (led or above is None)
@@ -150,6 +151,11 @@ class Resolver:
         return self._expression(
             hit, when, f"in {year}, the year {'named just before' if near else 'that stands above'}", None, other
         )
+
+    def _next_item(self, hit: Hit) -> bool:
+        """Whether a date opens the next item of a list whose last one had its year."""
+        passages = self.passages
+        return passages.next_item(self._told.item_at, hit.start) and passages.opens_item(hit.start, hit.end)
 
     def _year_above(self, hit: Hit) -> int | None:
         """The year of the heading over a date; for what is told of the past, the one that the document reports on."""

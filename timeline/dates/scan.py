@@ -116,8 +116,8 @@ class Scanner:
             longer = self.reader.choose(phrase + ".", text, place)
             if longer is not None and longer.end > len(phrase):
                 return longer
-        while (candidate := self.reader.choose(phrase, text, place)) is None and " " in phrase.strip():
-            phrase = phrase.rsplit(" ", 1)[0].rstrip()
+        while (candidate := self.reader.choose(phrase, text, place)) is None and (shorter := _shorter(phrase)):
+            phrase = shorter
         return candidate
 
 
@@ -129,6 +129,13 @@ def _trim(data: bytes, start: int, end: int) -> tuple[int, int]:
     while data[end] & 0xC0 == 0x80:
         end -= 1
     return start, end
+
+
+def _shorter(phrase: str) -> str:
+    """The phrase without its last word, or that word without its genitive ("2016's"); empty where nothing is left."""
+    if phrase.endswith(("'s", "’s")):
+        return phrase[:-2]
+    return phrase.rpartition(" ")[0].rstrip()
 
 
 def _first_word(phrase: str) -> int:

@@ -13,7 +13,8 @@ from timeline.when import When
 # its yearless dates belong to the year it has come to, across paragraphs too.
 _HISTORY_DATES = 3
 _HISTORY_YEARS = 2
-# The length of an EDTF day.
+# The length of an EDTF year and day.
+_YEAR_LENGTH = 4
 _DAY_LENGTH = 10
 # What lasts longer is a period, in whose year the next date need not lie.
 _EVENT_DAYS = 31
@@ -30,7 +31,8 @@ class Told:
     `year_at` is where that year was named, -1 where it counts no longer; `topical` is a year named
     by itself or by its part, `leading` one that opens its sentence or goes on with the story ("the
     year after"). `counted` is a last day that was counted from the document's date. `heading` stands over
-    what follows it, as far as the next heading. `old` counts the dates in a row that lie years back.
+    what follows it, as far as the next heading; `item` is the year of the last item of a list that a
+    date opened, up to `item_at`. `old` counts the dates in a row that lie years back.
     """
 
     day: When | None = None
@@ -44,6 +46,8 @@ class Told:
     leading: bool = False
     heading: int | None = None
     heading_until: int = -1
+    item: int | None = None
+    item_at: int = -1
     old: int = 0
 
     @property
@@ -71,7 +75,7 @@ class Told:
         last = self.any
         if self.is_history:
             return True
-        return last is not None and (last.days or 99) <= _QUARTER_DAYS and last.first_day <= when.first_day
+        return last is not None and (last.days or 0) <= _QUARTER_DAYS and last.first_day <= when.first_day
 
     def tell(self, when: When, reading: Reading, span: tuple[int, int], passages: Passages) -> None:
         """Remember a resolved value that stands at `span`."""
@@ -81,7 +85,8 @@ class Told:
         if known is None:
             return
         if when.days is None:
-            self.year_at = -1
+            bounds_year = known.year == self.year and len(when.edtf.strip("./~")) > _YEAR_LENGTH
+            self.year_at = span[1] if bounds_year else -1
         elif reading.anchor is not Anchor.TOLD or self.year is None or known.year >= self.year:
             self._come_to(when, known.year, reading, span, passages)
 
@@ -101,6 +106,8 @@ class Told:
         self.year_at = span[1] if part or short else -1
         self.topical = when.precision == "year" or (part and not short)
         self.leading = self.topical and (reading.anchor is Anchor.TOLD or passages.opens_sentence(span[0]))
+        if passages.opens_item(*span) and (is_explicit(reading) or passages.next_item(self.item_at, span[0])):
+            self.item, self.item_at = year, span[1]
         if is_explicit(reading) and passages.stands_alone(*span):
             self.heading = year
             self.heading_until = passages.next_heading(span[1])

@@ -166,7 +166,7 @@ _A_DAY = r"(?:the )?(?:{day}(?: of)? {month}|{month2} {day2})(?:,? {year})?"
 # Words before a weekday that make it one of many, or a name.
 _NO_WEEKDAY = (
     r"every|each|any|most|all|a|an|per|other|black|good|ash|palm|bloody|super|cyber|maundy|holy|giving|sheffield|whit"
-    r"|usually|{ordinal}|man"
+    r"|usually|{ordinal}|man|(?-i:[A-Z])\."
 )
 # What follows "the day after" where it hangs on an event rather than on the date told before.
 _EVENT_BEHIND = (
@@ -757,7 +757,7 @@ ROWS = (
         rf"{_PART_OF}(?:(?:early|late)(?: on)? |this |the )?{{weekday}}{_PART}",
         b.weekday(Turn.TENSE),
         (("will speak on Tuesday", "2026-02-24"), ("announced Friday", "2026-02-20"), ("on Friday morning he left", "2026-02-20")),
-        ("every Monday", "on Mondays", "each Monday", "Black Friday", "a Monday", "Sheffield Wednesday", "the Monday after the election"),
+        ("every Monday", "on Mondays", "each Monday", "Black Friday", "a Monday", "T. Friday", "Sheffield Wednesday", "the Monday after the election"),
         not_after=_NO_WEEKDAY + r"|(?:{month}|[0-9](?:st|nd|rd|th)?),? ?\(|{weekday2} (?:to|through|until|till)|{weekday3} ?[–-]",
         not_before=r"-[a-z]| (?:Times|Telegraph|Mirror|Express|school|prayers|club)\b|(?: (?:to|through)| ?[–-]) ?{weekday2}",
     ),
@@ -1058,7 +1058,8 @@ ROWS = (
         rf"(?:{{number}} {{unit}}|the day) (?:after|from|following) {_A_DAY}",
         r.shifted_from(b.month_day_year, 1),
         (("ten days after 3 May 2024", "2024-05-13"), ("the day after May 3, 2024", "2024-05-04")),
-        ("ten days after 45 May 2024",),
+        ("ten days after 45 May 2024", "The lease runs for 25 years from 1 April 2026"),
+        not_after=r"for|runs?|least|lasting|of|period|term|within",
     ),
     Row(
         "days-before-day",
@@ -1375,6 +1376,12 @@ REFUSALS = (
         (("ISO in 2013", "2013"),),
     ),
     Refusal(
+        "neutral-citation",
+        r"\[[12][0-9]{3}\](?: [0-9]+)? (?-i:[A-Z]{2,8})(?: (?-i:Civ|Crim|Admin|Ch|Comm|Fam|TCC|QB|KB))?(?: [0-9]+)?",
+        ("[2024] EWCA Civ 1990", "[2019] 1 WLR 2012", "[1990] AC 605"),
+        (("[2024] UKSC 12 of 3 May 2024", "2024-05-03"),),
+    ),
+    Refusal(
         "resolution",
         r"(?:resolutions?|res\.|A/RES/|decision|recommendation) ?(?:no\.? )?[0-9]{1,4}(?:/[0-9]+)?(?: ?\([0-9]{4}\))?(?:(?:,| and) [0-9]{1,4} ?\([0-9]{4}\))*",
         ("resolution 2202 (2015)", "Resolution 1973", "resolutions 2166 (2014) and 2202 (2015)"),
@@ -1498,7 +1505,7 @@ OPENERS = (
              ("between the lines", "between 3 May 2024")),
     Modifier("until", r"(?:up )?until(?: at least)?|till|through|up to(?: and including)?|up through|as late as", m.until,
              (("until 1 June 2026", "../2026-06-01"), ("up to and including 2025", "../2025"), ("through 3 May 2024", "../2024-05-03")),
-             ("until now", "until 2025 homes")),
+             ("until now", "until 2025 homes"), ahead=True),
     Modifier(
         "by",
         r"(?:on or before|no later than|not later than|at the latest (?:by|on)|by no later than|not after|by|ahead of|prior to|before)",
@@ -1579,11 +1586,12 @@ _PROMISES = (
     r"|aims?|aimed|asked|asks?|invited|invites?|instructed|ordered|urged|urges?|requested|requests?|expected|expects?|due|scheduled|set"
     r"|likely|hopes?|hoped|wants?|proposed|proposes?|called on|calls on)"
 )
+_PLANNED = r"(?:scheduled|planned|expected|set|proposed|intended|projected|anticipated|needed|required|slated|fixed|booked|timed|listed)\b"
 _ASIDE = r"(?:after|before|when|which|that|because|since|following|and|but)\b"
 
 TENSE = Tense(
     past=frozenset(
-        "was were had did has have been became began broke came chose drew drove ate fell flew gave got went grew knew lay let meant ran"
+        "was were had did been became began broke came chose drew drove ate fell flew gave got went grew knew lay let meant ran"
         " rode rose said sang sat saw slept spoke stole swore took threw undertook withdrew withstood wore wrote died ago earlier"
         " already previously formerly recently arose awoke bore crept dug fled forecast forgave froze hid lit overcame overtook outgrew rang"
         " sank shook shrank slid sprang stuck stung swam swung tore underwent".split()
@@ -1611,6 +1619,8 @@ TENSE = Tense(
     r"|speech|interview|article|attack|incident|protocol|contract|referral|publication|findings|bulletin|response|reply|remarks|letters"
     r"|decisions|orders|resolutions) (?:of|dated|dd\.?)(?: the)?|dated",
     prospects=r"for|due|due in|due on|by",
+    memories=rf"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bbeing )(?<!\bwhen )(?<!\bonce )(?<!\bif )(?<!\bnot )"
+    rf"(?!{_PLANNED})(?:[a-z]{{2,}}[^e\W]ed|made|held|given|sent|laid|taken|written|found|sold|paid|built|brought|bought|handed down) (?:on|in) ◊",
     commitments=rf"{_PROMISES}(?: [\w'’-]+){{0,4}}? to (?!(?:the|an?|his|her|its|their|our|this|that) )[a-z]+(?: (?!{_ASIDE})[\w'’-]+){{0,6}}? ?◊"
     rf"|(?:has|have) to [a-z]+(?: (?!{_ASIDE})[\w'’-]+){{0,6}}? ?◊"
     rf"|(?:adjourned|postponed|deferred|rescheduled|extended|prorogued|delayed|put back|prolonged)(?: (?!on |in |{_ASIDE})[\w'’-]+){{0,5}} ?◊",

@@ -470,7 +470,7 @@ ROWS = (
         b.weekday(Turn.TENSE),
         (("dinsdag sprak", "2026-02-17"), ("werd vrijdag bekend", "2026-02-20")),
         ("elke maandag", "op maandagen", "'s maandags", "Witte Donderdag"),
-        not_after=r"elke|iedere|alle|zwarte|witte|goede|meestal|op een|een|{ordinal}",
+        not_after=r"elke|iedere|alle|zwarte|witte|goede|meestal|op een|een|{ordinal}|(?-i:[A-Z])\.",
         not_before=r"-[a-z]",
     ),
     Row(
@@ -1020,7 +1020,7 @@ _PRETERITE = (
 
 TENSE = Tense(
     past=frozenset(
-        "dateert dateren was waren werd werden had hadden heeft hebben kwam kwamen ging gingen vond vonden bereikte bereikten nam namen gaf gaven deed deden"
+        "dateert dateren was waren werd werden had hadden heeft kwam kwamen ging gingen vond vonden bereikte bereikten nam namen gaf gaven deed deden"
         " bezocht bezochten sprak spraken besloot besloten tekende tekenden ondertekende ondertekenden stuurde stuurden zond zonden kondigde"
         " liet lieten zei zeiden meldde meldden stelde stelden bood boden bleek bleken trad traden viel vielen begon begonnen kreeg kregen"
         " ontving ontvingen bracht brachten hield hielden leidde leidden maakte maakten startte startten opende openden sloot sloten stemde"
