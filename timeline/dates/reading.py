@@ -16,6 +16,8 @@ from functools import lru_cache
 from timeline.errors import DateError
 from timeline.when import When, month_bounds
 
+# References for which a reading keeps its values: mostly it is asked for one, and a phrase stands many times.
+_REMEMBERED = 4
 # Years on either side in which a 29 February is sure to be found.
 _LEAP_REACH = 8
 
@@ -86,7 +88,7 @@ class Reading:
 
         return replace(
             self,
-            at=lambda ref: tuple(change(w) for w in at(ref)),
+            at=lru_cache(maxsize=_REMEMBERED)(lambda ref: tuple(change(w) for w in at(ref))),
             in_year=in_year_changed if in_year else None,
             swapped=self.swapped.map(change) if self.swapped else None,
         )
@@ -113,7 +115,7 @@ def yearless(in_year: Callable[[int], When | None], *, weekday: int | None = Non
         years = range(max(ref.year - reach, 1), min(ref.year + reach, 9999) + 1)
         return tuple(w for year in years if (w := in_year(year)) is not None)
 
-    @lru_cache(maxsize=4)
+    @lru_cache(maxsize=_REMEMBERED)
     def at(ref: date) -> tuple[When, ...]:
         values = around(ref, 1) or around(ref, _LEAP_REACH)
         fitting = tuple(w for w in values if weekday is None or w.earliest is None or w.earliest.weekday() == weekday)
