@@ -15,7 +15,7 @@ from timeline.intake import redate
 from timeline.model import Event
 from timeline.query import Query
 from timeline.store import corrections
-from timeline.store.add import add_document, remove_document
+from timeline.store.add import Added, add_document, remove_document
 from timeline.store.corrections import open_items
 from timeline.store.find import count, event, events
 from timeline.store.upkeep import check
@@ -29,13 +29,13 @@ def the_loan(**fields: Any) -> Event:
     return replace(an_event(actors=("eu", "ukraine"), themes=("sanctions",)), **fields)
 
 
-def add(connection: sqlite3.Connection, *told: Event, text: str = LETTER) -> None:
+def add(connection: sqlite3.Connection, *told: Event, text: str = LETTER) -> Added:
     """Add the letter, or a version of it, with what is read from it."""
     words = {LOAN: "19 december 2025", TALK: "3 maart 2026"}
     placed = [
         replace(one, mentions=tuple(a_mention(at.text, words[at.text], text) for at in one.mentions)) for one in told
     ]
-    add_document(connection, a_document(text), placed, catalogue=CATALOGUE)
+    return add_document(connection, a_document(text), placed, catalogue=CATALOGUE)
 
 
 @pytest.fixture
@@ -75,7 +75,8 @@ def test_an_edited_field_stands_and_the_rest_follows_the_document(filled: sqlite
 def test_a_confirmed_event_stands_as_a_whole(filled: sqlite3.Connection) -> None:
     corrections.confirm(filled, [LOAN_ID])
     before = event(filled, LOAN_ID)
-    add(filled, the_loan(title="Akkoord over een grote lening", status="planned"), the_talk(), text=NEWER)
+    added = add(filled, the_loan(title="Akkoord over een grote lening", status="planned"), the_talk(), text=NEWER)
+    assert (added.kept, added.refused) == (2, 2)
     after = event(filled, LOAN_ID)
     assert (after.title, after.status) == (before.title, before.status)
     assert waiting(filled) == [("status", "planned"), ("title", "Akkoord over een grote lening")]

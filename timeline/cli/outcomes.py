@@ -37,9 +37,21 @@ def dated(document: Document) -> str:
 
 
 def changes(added: Added) -> str:
-    """What adding it did to the timeline."""
+    """What adding it did to the timeline, and what of it waits for a person."""
     if added.outcome == "unchanged":
         return "known already, nothing changed"
+    told = f"{counted(added.kept, 'event')} kept, {added.new} new, {added.gone} gone"
     if added.outcome == "new":
-        return counted(added.new, "event")
-    return f"{counted(added.kept, 'event')} kept, {added.new} new, {added.gone} gone"
+        told = counted(added.new + added.known, "event")
+    known = f", {added.known} told before" if added.known else ""
+    return f"{told}{known}{_waiting(added)}"
+
+
+def _waiting(added: Added) -> str:
+    numbers = (
+        (added.refused, "say otherwise than you decided"),
+        (added.duplicates, "perhaps told before"),
+        (added.contradictions, "perhaps told before on another day"),
+    )
+    waiting = [f"{number} {what}" for number, what in numbers if number]
+    return f"; {', '.join(waiting)}: timeline review" if waiting else ""

@@ -36,7 +36,8 @@ class Added:
     """What adding a document did: how many events are new, were kept under their id, and are gone.
 
     `known` of its events other documents told already; `duplicates` and `contradictions` count the pairs of a new
-    event and one of another document that wait for a person.
+    event and one of another document that wait for a person, `refused` what the document says otherwise than a person
+    decided.
     """
 
     document_id: str
@@ -47,6 +48,7 @@ class Added:
     known: int = 0
     duplicates: int = 0
     contradictions: int = 0
+    refused: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,9 @@ def _replace_events(
     source = Source(row.key, replace(document, id=row.id), catalogue)
     renewed = renew(connection, source, before, events)
     drop_unused(connection)
-    return _added(row.id, "updated", renewed.told, renewed.kept, renewed.gone)
+    added = _added(row.id, "updated", renewed.told, renewed.kept, renewed.gone)
+    refusals = connection.execute("SELECT count(*) FROM event_refusal WHERE document_id = ?", (row.key,))
+    return replace(added, refused=int(refusals.fetchone()[0]))
 
 
 def _add_new(

@@ -96,6 +96,10 @@ def _as_object(outcome: Outcome) -> dict[str, Any]:
         "new": added and added.new,
         "kept": added and added.kept,
         "gone": added and added.gone,
+        "known": added and added.known,
+        "duplicates": added and added.duplicates,
+        "contradictions": added and added.contradictions,
+        "refused": added and added.refused,
         "error": outcome.error and outcome.error.message,
     }
 
