@@ -51,8 +51,8 @@ BROWSER: list[BindingType] = [
     _key("full_stop", "today", "Today", "Go to today", id="browser.today", display="."),
     _key("o", "open", "Open", "Open a link of the event", id="browser.open"),
     _key("d", "document", "Text", "Read the document at this place", id="browser.document", show=True),
+    _key("D", "same_documents", "Its document", "All events of the same document", id="browser.same-document"),
     _key("e", "export", "Export", "Take what is shown to a file or the clipboard", id="browser.export", show=True),
-    _key("A", "add", "Add", "Add documents, or stop adding", id="browser.add"),
     _key("A", "add", "Add", "Add documents, or stop adding", id="browser.add"),
     _key("S", "sql", "SQL", "Ask in SQL", id="browser.sql"),
     _key("plus,equals_sign", "zoom(1)", "Finer", "Chart: shorter stretches of time", id="browser.finer", display="+"),
@@ -134,10 +134,6 @@ ASK: list[BindingType] = [
     _key("tab", "complete", "Complete", "Take what is offered", id="ask.complete", priority=True),
     _key("escape", "cancel", "Cancel", "Close without doing anything", id="ask.cancel", show=True, display="Esc"),
 ]
-ASK: list[BindingType] = [
-    _key("tab", "complete", "Complete", "Take what is offered", id="ask.complete", priority=True),
-    _key("escape", "cancel", "Cancel", "Close without doing anything", id="ask.cancel", show=True, display="Esc"),
-]
 DIALOG: list[BindingType] = [
     _key("escape", "cancel", "Cancel", "Close without doing anything", id="dialog.cancel", show=True, display="Esc")
 ]
@@ -151,6 +147,9 @@ DOCUMENT: list[BindingType] = [
     _key("escape,q,d", "back", "Back", "Back to the timeline", id="document.back", show=True, display="Esc"),
     _key("down,j", "move(1)", "Down", "Scroll down", id="document.down", display="↓ j"),
     _key("up,k", "move(-1)", "Up", "Scroll up", id="document.up", display="↑ k"),
+    _key("slash", "find", "Find", "Find words in the document", id="document.find", show=True, display="/"),
+    _key("f", "found(1)", "Next found", "Next place of the words", id="document.found", show=True),
+    _key("F", "found(-1)", "Found before", "Place of the words before", id="document.found-before"),
     _key("n", "place(1)", "Next event", "Next event in the document", id="document.next", show=True),
     _key("p", "place(-1)", "Event before", "Event before in the document", id="document.previous", show=True),
 ]

@@ -19,7 +19,6 @@ from timeline.store import documents as stored_documents
 from timeline.store import find
 from timeline.store.connection import open_database
 from timeline.store.evidence import evidence
-from timeline.store.failures import explained, path_of
 from timeline.store.facets import FacetCount, facet, histogram
 from timeline.store.failures import explained, path_of
 from timeline.store.labels import actors_of, labels, titles
@@ -52,7 +51,6 @@ class Shown:
     of: int
     today: int
     place: int
-    blocks: dict[int, list[Entry]]
     blocks: dict[int, list[Entry]]
 
 
@@ -154,10 +152,6 @@ class Library:
         """A number that is another one once anything in the database has changed."""
         return await self._watch.ask(_version)
 
-    async def version(self) -> int:
-        """A number that is another one once anything in the database has changed."""
-        return await self._watch.ask(_version)
-
     def _shown(self, connection: sqlite3.Connection, query: Query, place: Place | None) -> Shown:
         find.check(connection, query)
         months = tuple(_month(label, count) for label, count in histogram(connection, query, "month", today=self.today))
@@ -177,13 +171,6 @@ class Library:
         first = find.position(connection, query, place.day, today=self.today)
         near = find.rows(connection, query, offset=first, limit=_NEAR, today=self.today) if place.id else []
         return next((first + offset for offset, row in enumerate(near) if row.id == place.id), first)
-
-    def _around(self, connection: sqlite3.Connection, query: Query, row: int) -> dict[int, list[Entry]]:
-        """The block of a row, and the one that its window may reach into."""
-        blocks = sorted({max(row - BLOCK // 2, 0) // BLOCK, (row + BLOCK // 2) // BLOCK})
-        rows = self._entries(connection, query, blocks[0] * BLOCK, len(blocks) * BLOCK)
-        cut = {block: rows[at * BLOCK : (at + 1) * BLOCK] for at, block in enumerate(blocks)}
-        return {block: entries for block, entries in cut.items() if entries}
 
     def _around(self, connection: sqlite3.Connection, query: Query, row: int) -> dict[int, list[Entry]]:
         """The block of a row, and the one that its window may reach into."""
@@ -226,11 +213,6 @@ class Library:
     def _document(self, connection: sqlite3.Connection, id: str) -> tuple[Document, list[Event]]:
         told = Query((Term("document", (id,)),))
         return stored_documents.document(connection, id), list(find.events(connection, told, today=self.today))
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    with explained(path_of(connection)):
-        return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -10,6 +10,8 @@ from tui.plain import Span, plain_lines
 
 _LINE = re.compile(r"[^\n]*\n?")
 _WORD = re.compile(r"\s*\S+")
+# Latin letters and the punctuation of running text: one cell each, whatever stands beside them.
+_NARROW = re.compile(r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u20ac]*")
 
 
 def wrapped(text: str, width: int) -> list[Span]:
@@ -22,6 +24,8 @@ def wrapped(text: str, width: int) -> list[Span]:
 
 
 def _paragraph(text: str, start: int, end: int, width: int) -> list[Span]:
+    if _NARROW.fullmatch(text, start, end):
+        return _narrow(text, start, end, width)
     if cell_len(text[start:end]) <= width:
         return [(start, end)]
     lines: list[Span] = []
@@ -39,6 +43,20 @@ def _paragraph(text: str, start: int, end: int, width: int) -> list[Span]:
         used += word
     lines.append((line, end))
     return lines
+
+
+def _narrow(text: str, start: int, end: int, width: int) -> list[Span]:
+    """The lines of a paragraph whose characters take a cell each: found by counting, hundreds of times as fast."""
+    lines: list[Span] = []
+    while end - start > width:
+        space = text.rfind(" ", start, start + width + 1)
+        if space < 0 or not text[start:space].strip():
+            lines.append((start, start + width))
+            start += width
+        else:
+            lines.append((start, space))
+            start = space + 1
+    return [*lines, (start, end)]
 
 
 def _pieces(text: str, start: int, end: int, width: int) -> list[int]:

@@ -47,8 +47,11 @@ _LABEL_WIDTH = 9
 def told(reading: Reading, language: str) -> Content:
     """The evidence and what else is known, without the title and date."""
     parts: list[Content] = []
-    for (_, section, _), passages in groupby(reading.passages, _paragraph):
-        parts += [*_evidence(section, list(passages), reading.event, language), Content("")]
+    several = len({passage.mention.document_id for passage in reading.passages}) > 1
+    for _, group in groupby(reading.passages, _paragraph):
+        passages = list(group)
+        source = [_document(passages[0])] if several else []
+        parts += [*source, *_evidence(passages, reading.event, language), Content("")]
     return Content("\n").join([*parts, *_facts(reading)])
 
 
@@ -57,8 +60,9 @@ def sentence_place(reading: Reading) -> int:
     if not reading.passages:
         return 0
     first = reading.passages[0]
-    heading = len(plain(first.mention.section)) + 1 if first.mention.section else 0
-    return heading + len(plain_lines(first.text[: first.sentence[0]]))
+    several = len({passage.mention.document_id for passage in reading.passages}) > 1
+    above = [first.document] * several + [first.mention.section] * bool(first.mention.section)
+    return sum(len(plain(line)) + 1 for line in above) + len(plain_lines(first.text[: first.sentence[0]]))
 
 
 def _paragraph(passage: Passage) -> tuple[str, str, str]:
@@ -95,13 +99,22 @@ def _facts(reading: Reading) -> Iterable[Content]:
         yield _fact("Tags", Content(", ".join(map(plain, event.tags))))
     if event.note:
         yield _fact("Note", Content(plain(event.note)))
-    documents = dict.fromkeys(plain(passage.document) for passage in reading.passages)
-    if documents:
-        yield _fact("Source", Content("; ".join(documents)))
+    if reading.passages:
+        documents = {passage.mention.document_id: passage for passage in reversed(reading.passages)}
+        yield _fact("Source", Content("; ").join([_document(passage) for passage in reversed(documents.values())]))
+    reasons = [f"{plain(reading.names.get(what, what))}: {plain(why)}" for what, why in event.reasons.items()]
+    if reasons:
+        yield _fact("Because", Content.styled("; ".join(reasons), _QUIET))
 
 
 def _fact(label: str, value: Content) -> Content:
     return Content.assemble((f"{label:<{_LABEL_WIDTH}}", _QUIET), value)
+
+
+def _document(passage: Passage) -> Content:
+    """The document's title; a click opens it at this place."""
+    at = f"screen.read_at({passage.mention.document_id!r}, {passage.mention.start})"
+    return Content.styled(plain(passage.document), Style(underline=True) + Style.from_meta({"@click": at}))
 
 
 def _amount(amount: Amount) -> str:
@@ -126,7 +139,8 @@ def _is_link(url: str) -> bool:
     return url.startswith(("https://", "http://")) and url.isprintable() and " " not in url
 
 
-def _evidence(section: str, passages: Sequence[Passage], event: Event, language: str) -> Iterable[Content]:
+def _evidence(passages: Sequence[Passage], event: Event, language: str) -> Iterable[Content]:
+    section = passages[0].mention.section
     if section:
         yield Content.styled(plain(section), f"bold {_QUIET}")
     yield marked(passages)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.tui.archive import OTHER_PAPER, PAPER
+from tests.tui.archive import LOAN, OTHER_PAPER, PAPER, store, told_events
 from tests.tui.session import Browse
 from timeline.store.connection import open_database
 from tui.widgets.page_view import PageView
@@ -114,6 +115,53 @@ async def test_the_document_opens_at_the_place_and_steps_through_it(browse: Brow
         assert session.open == "Browser"
 
 
+async def test_words_are_found_in_the_document(browse: Browse) -> None:
+    async with browse("loan") as session:
+        await session.press("d", "slash")
+        await session.type("THE council")
+        await session.press("enter")
+        assert "1 of 2" in session.text
+        await session.press("f")
+        assert "2 of 2" in session.text
+        await session.press("f")
+        assert "1 of 2" in session.text
+        await session.press("F", "slash")
+        await session.type("nobody")
+        await session.press("enter")
+        assert "nowhere" in session.text
+        await session.press("n")
+        assert "7 of 12" in session.text
+
+
+async def test_a_document_of_five_megabytes_is_read_at_its_place(browse: Browse, tmp_path: Path) -> None:
+    document, events = told_events()
+    prose = "The harbour is wide and the quays are long, and nothing of it has a date. " * 20 + "\n\n"
+    long = replace(document, text=document.text + prose * 3_400 + "The end.")
+    assert len(long.text) > 5_000_000
+    async with browse("loan", path=store(tmp_path / "long.db", long, events)) as session:
+        await session.press("d")
+        page = session.app.screen.query_one(PageView)
+        assert "the loan was signed" in session.text
+        await session.press("slash")
+        await session.type("the end.")
+        await session.press("enter")
+        assert "The end." in session.text
+        assert page.top > 4_900_000
+
+
+async def test_all_events_of_the_same_document(browse: Browse, tmp_path: Path) -> None:
+    document, events = told_events()
+    other = replace(document, id="letter02", path="/letters/other.txt", digest="d2", title="Other letter")
+    path = store(tmp_path / "two.db", document, events[:4])
+    mention = replace(events[5].mentions[0], document_id="letter02")
+    store(path, other, [replace(events[5], mentions=(mention,))])
+    async with browse("loan", path=path) as session:
+        await session.press("D")
+        assert str(session.browser.filter) == "document:letter02"
+        assert session.browser.events.total == 1
+        assert session.title == LOAN
+
+
 async def test_help_lists_every_binding_with_its_sentence(browse: Browse) -> None:
     async with browse(size=(120, 60)) as session:
         await session.press("question_mark")
@@ -123,25 +171,16 @@ async def test_help_lists_every_binding_with_its_sentence(browse: Browse) -> Non
         assert session.open == "Browser"
 
 
-async def test_one_key_changes_between_dark_and_light(browse: Browse) -> None:
-    async with browse() as session:
-        assert session.app.current_theme.dark
-        await session.press("T")
-        assert not session.app.current_theme.dark
-        await session.press("T")
-        assert session.app.current_theme.dark
-
-
 async def test_the_command_palette_offers_the_keys_by_name(browse: Browse) -> None:
     async with browse() as session:
         names = [command.title for command in session.app.get_system_commands(session.app.screen)]
-        assert {"Filter", "Export", "Light/dark", "Quit"} <= set(names)
+        assert {"Filter", "Export", "Look", "Quit"} <= set(names)
         await session.press("ctrl+p")
-        await session.type("light/dark")
+        await session.type("colours")
         await session.pilot.pause(0.3)
         await session.press("enter")
         await session.pilot.pause(0.3)
-        assert not session.app.current_theme.dark
+        assert session.browser.chart.splitting
 
 
 async def test_an_empty_database_says_what_to_do(browse: Browse, tmp_path: Path) -> None:

@@ -70,3 +70,24 @@ def test_a_link_is_a_link_to_the_terminal_and_to_a_click(loan: Event) -> None:
     links = {style.link: style.meta for _, _, style in content.spans if isinstance(style, Style) and style.link}
     assert set(links) == {PAPER, OTHER_PAPER}
     assert links[PAPER] == {"@click": f"screen.follow({PAPER!r})"}
+
+
+def test_several_documents_each_head_what_they_tell(loan: Event) -> None:
+    other = replace(loan.mentions[0], document_id="letter02", section="")
+    first = passage(loan, "On 16 December 2025 the loan was signed.", "16 December 2025")
+    second = replace(passage(loan, "It was signed on 16 December.", "16 December"), mention=other, document="The note")
+    reading = Reading(loan, (first, second))
+    text = told(reading, "en")
+    lines = text.plain.splitlines()
+    assert lines[:3] == ["The letter", "The harbour", "On 16 December 2025 the loan was signed."]
+    assert "The note" in lines
+    assert lines[-1].startswith("Source   The letter; The note")
+    assert text.plain[sentence_place(reading) :].startswith("On 16 December 2025 the loan")
+    clicks = [style.meta["@click"] for _, _, style in text.spans if isinstance(style, Style) and not style.link]
+    assert f"screen.read_at('letter02', {other.start})" in clicks
+
+
+def test_reasons_stand_with_what_they_are_about(loan: Event) -> None:
+    reasons = {"eu": "acts in the sentence", "status": "past tense"}
+    text = told(Reading(replace(loan, reasons=reasons), (), {"eu": "European Union"}), "en").plain
+    assert "Because  European Union: acts in the sentence; status: past tense" in text

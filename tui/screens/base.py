@@ -28,6 +28,10 @@ class Base(Screen[None]):
         """Show the same filter at the same place, after something changed."""
         raise NotImplementedError
 
+    def choose(self, query: Query) -> None:
+        """Show another filter at the same place, and write it in the line."""
+        raise NotImplementedError
+
     def tell(self, error: TimelineError) -> None:
         """Say what went wrong, and what to do."""
         self.notify(plain(f"{error.message}. {error.hint}"), severity="error", timeout=8, markup=False)

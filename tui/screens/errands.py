@@ -12,12 +12,13 @@ from textual import work
 from timeline.errors import TimelineError
 from timeline.export import Report
 from timeline.model import Event
-from timeline.query import read_when
+from timeline.query import Query, read_when
+from timeline.query.terms import Term
 from tui.clipboard import copied
 from tui.command_line import export_command
 from tui.exporting import Exported
 from tui.plain import counted, plain, plain_lines
-from tui.reading import links_of
+from tui.reading import Passage, links_of
 from tui.screens.adding import Adding
 from tui.screens.dialogs import Ask, Choose
 from tui.screens.document import DocumentView
@@ -87,19 +88,46 @@ class Errands(Adding):
 
     @work(exclusive=True, group="dialog")
     async def action_document(self) -> None:
-        event = await self._current()
-        if event is None:
-            return
-        if not event.mentions:
-            self.notify("No document tells of this event.", markup=False)
-            return
-        mention = event.mentions[0]
+        """Read the document at the place that tells of the event; of several, the one that a person chooses."""
+        passages = await self._passages()
+        chosen = 0
+        if len(passages) > 1:
+            titles = [passage.document for passage in passages]
+            chosen = await self.app.push_screen_wait(Choose("Read which document?", titles))
+        if passages and chosen != Choose.CANCELLED:
+            await self._read_at(passages[chosen].mention.document_id, passages[chosen].mention.start)
+
+    @work(exclusive=True, group="dialog")
+    async def action_read_at(self, document: str, offset: int) -> None:
+        """Read a document at a place."""
+        await self._read_at(document, offset)
+
+    @work(exclusive=True, group="dialog")
+    async def action_same_documents(self) -> None:
+        """Show every event of the documents that tell of this one."""
+        documents = tuple(passage.mention.document_id for passage in await self._passages())
+        if documents:
+            self.choose(Query((Term("document", documents),)))
+
+    async def _passages(self) -> list[Passage]:
+        """The first place of each document that tells of the event under the cursor."""
+        entry = self.events.current
         try:
-            document, told = await self.library.document(mention.document_id)
+            passages = (await self.library.reading(entry.id)).passages if entry else ()
+        except TimelineError as error:
+            self.tell(error)
+            return []
+        if entry and not passages:
+            self.notify("No document tells of this event.", markup=False)
+        return list({passage.mention.document_id: passage for passage in reversed(passages)}.values())[::-1]
+
+    async def _read_at(self, document: str, offset: int) -> None:
+        try:
+            read, told = await self.library.document(document)
         except TimelineError as error:
             self.tell(error)
         else:
-            await self.app.push_screen_wait(DocumentView(document, told, mention.start))
+            await self.app.push_screen_wait(DocumentView(read, told, offset))
 
     async def _current(self) -> Event | None:
         """The whole event under the cursor."""

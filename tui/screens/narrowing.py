@@ -95,18 +95,6 @@ class Narrowing(Errands):
         if shown.query == self.filter and not asked:
             self._show(shown)
 
-    @work(exclusive=True, group="again")
-    async def again(self) -> None:
-        """Show the same filter at the same place, after something changed; a filter asked for meanwhile goes first."""
-        try:
-            shown = await self.library.shown(self.filter, self._here())
-        except TimelineError as error:
-            self.tell(error)
-            return
-        asked = any(worker.group == "shown" and not worker.is_finished for worker in self.workers)
-        if shown.query == self.filter and not asked:
-            self._show(shown)
-
     def _show(self, shown: Shown) -> None:
         for group in _OF_A_FILTER:
             self.workers.cancel_group(self, group)
