@@ -18,7 +18,9 @@ from timeline.model import DateExpression
 from timeline.when import When
 
 HOME = Path(__file__).parents[1]
-LETTERS = sorted(path for folder in ("letters", "heldout", "unseen") for path in (HOME / folder).glob("*.json"))
+LETTERS = sorted(
+    path for folder in ("letters", "heldout", "unseen", "sealed", "blind") for path in (HOME / folder).glob("*.json")
+)
 FLOOR = 0.95
 
 Key = dict[str, Any]

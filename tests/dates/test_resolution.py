@@ -42,6 +42,9 @@ DIRECTION_IN_ENGLISH = [
     ("The proposal that they agreed on 8 May was dropped.", ["2025-05-08"]),
     ("The leaders met on 6 February, and plan to meet on 19 March.", ["2026-02-06", "2026-03-19"]),
     ("It recalls its conclusions of 23 October and will report in March.", ["2025-10-23", "2026-03"]),
+    ("The order made on 11 April expires in May.", ["2025-04-11", "2026-05"]),
+    ("The bill passed the House in July; it takes effect soon.", ["2025-07"]),
+    ("The mayor has until Monday to reply.", ["../2026-02-23"]),
     ("By Wednesday morning 2,000 homes had no power.", ["../2026-02-18"]),
 ]
 
@@ -73,6 +76,12 @@ DISCOURSE = [
     ),
     ("1585: Antwerpen valt\n\nOp 17 augustus capituleert de stad.", ["1585", "1585-08-17"]),
     ("In de zomer van 1787 trok een leger binnen; in september was het voorbij.", ["1787-22", "1787-09"]),
+    ("Bijeenkomsten: 30 januari, 3 maart of 5 april.", ["2026-01-30", "2026-03-03", "2026-04-05"]),
+    ("- 17 juli 2014: ramp\n- September: bestand\n- Februari: akkoord", ["2014-07-17", "2014-09", "2015-02"]),
+    (
+        "Op 24 februari 2022 begon het. Vóór april 2022 was men weg; in september keerde men terug.",
+        ["2022-02-24", "../2022-04", "2022-09"],
+    ),
     ("Op 6 juni 1944 landden zij. Eind van de maand viel de stad.", ["1944-06-06", "1944-06-21~/1944-06-30~"]),
     ("Over drie weken besluit het hof. Vrijdag werd de man verhoord.", ["2026-03-16", "2026-02-20"]),
     (

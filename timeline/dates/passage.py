@@ -17,6 +17,7 @@ _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(
 _TITLE = 400
 _APPOSED = 12
 _APPOSITION = re.compile(r"[*_]{0,3}\s*[,(:–—-]?\s*(?:[^\W\d_]{1,4}\s+){0,2}")
+_NEXT = re.compile(r"\s*[,/&]?\s*(?:[^\W\d_]{1,4}\s+)?")
 # What may stand on a heading's line beside its date.
 _MARKUP = 8
 _LINE_BEFORE = re.compile(r"(?:\A|\n)[ \t#*_]*\Z")
@@ -54,6 +55,10 @@ class Passages:
     def same_clause(self, earlier: int, here: int) -> bool:
         """Whether nothing but a comma and a short word stands between two places ("the year after, on 2 June")."""
         return earlier >= 0 and here - earlier <= _APPOSED and bool(_APPOSITION.fullmatch(self.text[earlier:here]))
+
+    def next_in_list(self, earlier: int, here: int) -> bool:
+        """Whether nothing but a comma or a conjunction stands between two places ("8 februari, 16 mei en 5 juni")."""
+        return earlier >= 0 and here - earlier <= _APPOSED and bool(_NEXT.fullmatch(self.text[earlier:here]))
 
     def year_reported(self) -> int | None:
         """The year that the document's title says it reports on ("Jaarverslag 2023"), None where none is named."""

@@ -36,7 +36,7 @@ class Resolver:
     tense: TenseReader
     _told: Told = field(default_factory=Told)
     _cue: tuple[int, Cue | None] = (-1, None)
-    _listed: tuple[int, Turn, Unit] = (-1, Turn.TENSE, Unit.DAY)
+    _listed: tuple[int, Turn, int, Unit] = (-1, Turn.TENSE, 0, Unit.DAY)
 
     def resolve(self, hit: Hit) -> DateExpression | None:
         """The value of a hit, None where nothing says what it is counted from."""
@@ -94,9 +94,10 @@ class Resolver:
             if reading.weekday is not None and self._told_elsewhere(hit, reading) and not self._speaks_of_now(cue):
                 return self._following_weekday(hit, reading)
         index = choose(values, reference, turn, strict=marked)
+        if turn is Turn.TENSE and self._is_listed(hit, reading):
+            index = choose(values, date.fromordinal(self._listed[2]), Turn.FUTURE, strict=False)
         if not marked:
-            side = Turn.PAST if values[index].first_day < reference.toordinal() else Turn.FUTURE
-            self._listed = hit.end, side, reading.unit
+            self._listed = hit.end, turn, values[index].first_day, reading.unit
         reason = _reason(hit, reading, turn, cue, reference)
         return self._expression(hit, values[index], reason, reference, neighbour(values, index, reference))
 
@@ -104,6 +105,8 @@ class Resolver:
         self, hit: Hit, reading: Reading, values: tuple[When, ...], reference: date
     ) -> tuple[Turn, Cue | None]:
         """Which way verb and opener point; the next of a list ("8 februari, 16 mei en") goes with the one before it."""
+        if self._is_listed(hit, reading):
+            return self._listed[1], None
         cue = self._cue_of(hit)
         doubtful = cue is not None and not cue.sure and self._doubtful(reading, values)
         if cue and doubtful and much_nearer(values, reference, ahead=cue.ahead):
@@ -112,8 +115,12 @@ class Resolver:
             return Turn.FUTURE, None
         if cue:
             return Turn.FUTURE if cue.ahead else Turn.PAST, cue
-        end, side, unit = self._listed
-        return side if unit == reading.unit and self.passages.same_clause(end, hit.start) else Turn.TENSE, None
+        return Turn.TENSE, None
+
+    def _is_listed(self, hit: Hit, reading: Reading) -> bool:
+        """Whether a date is the next of a list."""
+        end, _, _, unit = self._listed
+        return unit == reading.unit and self.passages.next_in_list(end, hit.start)
 
     def _doubtful(self, reading: Reading, values: tuple[When, ...]) -> bool:
         """Whether nearness may outweigh a verb known by its shape; where shapes are certain, only for days close by."""

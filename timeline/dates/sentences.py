@@ -23,6 +23,10 @@ _INITIAL = r"(?<!\b[A-Z]\.)"
 _ORDINAL = r"(?<!\b\d\.)(?<!\b\d\d\.)"
 
 
+# What may lead from a label to its date ("Bijeen: op 3 mei").
+_LEAD = re.compile(r"\s*(?:[^\W\d_]{1,4}\s+)?")
+
+
 @dataclass(slots=True)
 class Sentence:
     """The words and punctuation of a sentence, and where in the text each stands.
@@ -60,7 +64,7 @@ def sentence_around(text: str, start: int, end: int, language: Language) -> Sent
     low, high = max(start - REACH, 0), end + _CUT
     # One character more shows a sentence that opens with the date itself.
     before = [found for found in ends.finditer(text, low, start + 1) if found.end() <= start]
-    if before and before[-1].group()[0] == ":" and not text[before[-1].end() : start].strip():
+    if before and before[-1].group()[0] == ":" and _LEAD.fullmatch(text, before[-1].end(), start):
         before.pop()
     first = before[-1].end() if before else low
     over = ends.search(text, end, high)

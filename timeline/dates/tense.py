@@ -164,7 +164,7 @@ class TenseReader:
         """What a word says wherever it stands; one with a capital that is no break says nothing."""
         tense = self._tense
         if not word.isalpha() or word.lower() in tense.breaks:
-            return _BREAK, None
+            return _BREAK * (1 + (word == ";")), None
         if not word.islower():
             return None
         if word in tense.past:
