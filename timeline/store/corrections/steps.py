@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, get_args
 
 from timeline.errors import NotFoundError, UsageError
 from timeline.store import write
 from timeline.store.connection import transaction
-from timeline.store.corrections.image import SAID, Image
+from timeline.store.corrections.image import SAID, Image, images
 from timeline.store.corrections.subjects import write_actors, write_pairs
 from timeline.store.corrections.writing import write_events
 from timeline.store.failures import explained, path_of
@@ -22,6 +22,7 @@ from timeline.store.failures import explained, path_of
 Tool = Literal["cli", "browser", "import", "python"]
 Kind = Literal["event", "pair", "actor"]
 
+_BLOCK = 500  # events whose images are in memory at once
 WHOLE = ""  # the field of a change that made or removed its subject
 
 
@@ -75,19 +76,32 @@ def commit(connection: sqlite3.Connection, changes: Iterable[Change], *, tool: T
     made = list(changes)
     if not made:
         return None
+    step = begin(connection, tool=tool, what=what)
+    remember(connection, step, made)
+    _write(connection, made, forward=True)
+    return step._replace(changes=tuple(made))
+
+
+def begin(connection: sqlite3.Connection, *, tool: Tool, what: str) -> Step:
+    """A step without changes yet; what was undone before it can no longer be redone."""
     if tool not in get_args(Tool):
         raise UsageError(f"{tool!r} is no tool of ours", hint=f"Use one of {', '.join(get_args(Tool))}.")
     connection.execute("DELETE FROM step WHERE undone")
     at = write.now()
     cursor = connection.execute("INSERT INTO step (at, tool, what, undone) VALUES (?, ?, ?, 0)", (at, tool, what))
-    number = cursor.lastrowid
-    assert number is not None
+    assert cursor.lastrowid is not None
+    return Step(cursor.lastrowid, at, tool, what, False, ())
+
+
+def remember(connection: sqlite3.Connection, step: Step, changes: Iterable[Change]) -> None:
+    """Remember changes as part of a step, made by whoever calls this.
+
+    What was made may go without its image (None before and after): it is then remembered when it is taken back.
+    """
     connection.executemany(
         "INSERT INTO change (step_id, kind, subject, field, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-        [(number, change.kind, change.subject, change.field, *map(_json, change[3:])) for change in made],
+        ((step.number, change.kind, change.subject, change.field, *map(_json, change[3:])) for change in changes),
     )
-    _write(connection, made, forward=True)
-    return Step(number, at, tool, what, False, tuple(made))
 
 
 def undo(connection: sqlite3.Connection) -> Step:
@@ -118,6 +132,8 @@ def _walk(connection: sqlite3.Connection, select: str, *, forward: bool, nothing
             raise NotFoundError(nothing, hint="`timeline history` lists what was done.")
         step = _step(connection, row[0])
         gone = _gone(connection, step)
+        if not forward:
+            _remember_made(connection, step)
         _write(connection, [change for change in step.changes if change.subject not in gone], forward=forward)
         connection.execute("UPDATE step SET undone = ? WHERE id = ?", (not forward, step.number))
         return step._replace(undone=not forward, gone=tuple(sorted(gone)))
@@ -132,12 +148,26 @@ def _step(connection: sqlite3.Connection, number: int) -> Step:
     return Step(row[0], row[1], row[2], row[3], bool(row[4]), tuple(read))
 
 
+def _remember_made(connection: sqlite3.Connection, step: Step) -> None:
+    """Keep events that are about to be taken back and of which the step knows only that it made them."""
+    made = [change.subject for change in step.changes if change == Change("event", change.subject, WHOLE, None, None)]
+    for first in range(0, len(made), _BLOCK):
+        found = images(connection, sorted(_there(connection, made[first : first + _BLOCK])))
+        connection.executemany(
+            "UPDATE change SET after = ? WHERE subject = ? AND step_id = ?",
+            ((_json(image), uid, step.number) for uid, image in found.items()),
+        )
+
+
 def _gone(connection: sqlite3.Connection, step: Step) -> set[str]:
     """The events of which a step changed a part, and that are no longer there to put it into."""
     parts = {change.subject for change in step.changes if change.kind == "event" and change.field != WHOLE}
+    return parts - _there(connection, parts)
+
+
+def _there(connection: sqlite3.Connection, ids: Collection[str]) -> set[str]:
     select = "SELECT uid FROM event WHERE uid IN (SELECT value FROM json_each(?))"
-    there = {uid for (uid,) in connection.execute(select, (json.dumps(list(parts)),))}
-    return parts - there
+    return {uid for (uid,) in connection.execute(select, (json.dumps(list(ids)),))}
 
 
 def _write(connection: sqlite3.Connection, changes: Sequence[Change], *, forward: bool) -> None:
