@@ -17,7 +17,7 @@ from timeline.dates.builders import (
     year,
     year_range,
 )
-from timeline.dates.reading import UNIT_AT, Reading, Unit, explicit, join, relative
+from timeline.dates.reading import UNIT_AT, Anchor, Reading, Unit, add_months, explicit, join, relative
 from timeline.dates.rows import Builder, Values
 from timeline.when import When
 
@@ -45,6 +45,12 @@ def turn_of_year(values: Values) -> Reading | None:
     if not ends_next_year(values, first):
         return None
     return explicit(When.span(When.day(date(first, 12, 31)), When.day(date(first + 1, 1, 1))).about())
+
+
+def same_unit_year_before(values: Values) -> Reading | None:
+    """The unit of the last date told, a year before: "im gleichen Quartal des Vorjahres"."""
+    unit = Unit(values["same"])
+    return relative(lambda ref: UNIT_AT[unit](add_months(ref, -12), 0), anchor=Anchor.TOLD, unit=unit)
 
 
 def letter_year(values: Values) -> Reading | None:

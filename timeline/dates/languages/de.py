@@ -198,7 +198,7 @@ _UNITS_BEHIND = (
 )
 _COUNT_BEFORE = (
     r"(?:Nrn?|Nummern?|Art|Artikeln?|Seiten?|S|Rn|Rz|Randnummer|Abs|Absatz|Satz|Ziffer|Ziff|Kapitel|Kap|Abschnitt|Punkt|Anlage|Anhang|Tabelle|Tab|Abbildung|Abb|Bd|Band|Heft"
-    r"|Az|Aktenzeichen|Geschäftszeichen|Gz|GZ|Zl|Zahl|Kennziffer|Drucksache|Drs|Vorlage|Postfach|Zimmer|Raum|Saal|Haus|Linie|Flug|Zug|[A-Za-zäöüß]*linie|[A-Za-zäöüß-]*nummer|Tel|Telefon|Fax|Durchwahl|Version|Windows|Office"
+    r"|Az|Aktenzeichen|Geschäftszeichen|Gz|GZ|Zl|Zahl|Kennziffer|Drucksache|Drs|Vorlage|Postfach|Zimmer|Raum|Saal|Haus|Flug|Zug|[A-Za-zäöüß-]*(?:linie|nummer|straße|strasse|bahn|weg|route|klasse|baureihe|Baureihe|typ|serie|modell|Linie|Straße|Strecke|strecke)|Tel|Telefon|Fax|Durchwahl|Version|Windows|Office"
     r"|DIN|EN|ISO|IEC|ÖNORM|SN|RFC|COP|Agenda|Horizont|Expo|Modell|EUR|USD|CHF|GBP|rund|etwa|ca|circa|zirka|ungefähr|knapp|fast|beinahe|nahezu|über|mehr als|weniger als|mindestens|höchstens"
     r"|maximal|minimal|insgesamt|gut|jede[nr]?|die rund|allen?|sämtliche[nr]?|weiteren?|Typ|Aktion|Plan|Konto|Kto|IBAN|PLZ|§)\.?:?|§§?|[€$£+#@=]|[0-9A-Za-z]+[./_–-](?!\s)|[0-9A-Za-z][.,/_–-]|[0-9]"
 )
@@ -1091,6 +1091,13 @@ ROWS = (
         ("am folgenden Tagebuch",),
     ),
     Row(
+        "same-unit-year-before",
+        r"(?:gleichen|selben|demselben|desselben|entsprechenden) {same} (?:des Vorjahres|im Vorjahr|des (?:vorigen|vorangegangenen|vorhergehenden) Jahres)|Vorjahres(?P<same2>monat|quartal)s?",
+        g.either(c.same_unit_year_before, same="same same2"),
+        (("Im dritten Quartal 2024 stieg es; im gleichen Quartal des Vorjahres", "2023-35"), ("Im Mai 2024 stieg es wie im Vorjahresmonat", "2023-05")),
+        ("im gleichen Zeitraum des Vorjahres", "Vorjahresmonate"),
+    ),
+    Row(
         "previous-unit",
         r"(?:(?:der|die|das|dem|des) )?(?:(?P<same>Tag|Abend|Woche|Monat|Jahr|Nacht) (?:zuvor|davor|vorher)|(?:vorangegangene|vorhergehende|vorangehende|vorherige)[nrs]? {same2})|(?P<same3>tags) zuvor",
         c.told_unit(-1),
@@ -1219,7 +1226,7 @@ ROWS = (
         r"{year}",
         b.recent_year,
         (("wurde 2025 eröffnet", "2025"), ("seit 2022", "2022/.."), ("Haushalt 2026", "2026")),
-        ("Nr. 2361", "rund 2000 Wohnungen", "2025 Wohnungen", "EUR 2027 Mio.", "Artikel 2020", "Postfach 2025", "2050", "1648", "2025er"),
+        ("Nr. 2361", "rund 2000 Wohnungen", "2025 Wohnungen", "EUR 2027 Mio.", "Artikel 2020", "Postfach 2025", "die Staatsstraße 2025", "2050", "1648", "2025er"),
         not_after=_COUNT_BEFORE,
         not_before=_UNITS_BEHIND,
     ),
@@ -1477,7 +1484,7 @@ REFUSALS = (
 )
 
 OPENERS = (
-    Modifier("since", r"(?:(?:bereits|schon) )?seit", m.since_past,
+    Modifier("since", r"seit", m.since_past,
              (("seit dem 24. Februar 2022", "2022-02-24/.."), ("seit November", "2025-11/.."), ("seit Ende 2023", "2023-09~/..")),
              ("seit der Invasion", "seitdem")),
     Modifier("from", r"ab|frühestens(?: (?:am|im|ab|zum|zu))?|nicht vor", m.since,
@@ -1486,7 +1493,7 @@ OPENERS = (
     Modifier("until", r"bis(?: (?:einschließlich|einschliesslich|inklusive|spätestens|längstens|zum|zur|zu|ins|in den|in die|in das|in|am|nach|an|auf|vor|kurz vor|weit in))*", m.until,
              (("bis zum 1. Juni 2026", "../2026-06-01"), ("bis einschließlich 2025", "../2025"), ("bis spätestens 3. Mai 2024", "../2024-05-03"), ("bis Ende 2026", "../2026-12~")),
              ("bis jetzt", "bis 2025 Wohnungen")),
-    Modifier("by", r"(?:spätestens|längstens|nicht später als|nicht nach)(?: aber| jedoch)?(?: (?:am|im|bis zum|bis zu|bis|zum|zu|vor|mit|ab|in))?", m.until,
+    Modifier("by", r"(?:spätestens|längstens|nicht später als|nicht nach)(?:(?: (?:am|im|bis zum|bis zu|bis|zum|zu|vor|mit|ab|in))?| (?:aber|jedoch) (?:am|im|zum|zu|vor|mit|ab|in))", m.until,
              (("spätestens am 1. Juli 2026", "../2026-07-01"), ("spätestens bis zum 3. Mai 2024", "../2024-05-03"), ("spätestens Ende 2026", "../2026-12~")),
              ("spätestens dann", "längstens hier")),
     Modifier("before", r"(?:kurz |unmittelbar )?vor", m.until,

@@ -176,7 +176,7 @@ _UNITS_BEHIND = (
 _COUNT_BEFORE = (
     r"(?:les|des|ces|aux|ses|leurs|nos|vos|n[°ºo]s?|nos|numéros?|art|articles?|pages?|p|pp|dossiers?|affaire|annexes?|figure|tableau|§|EUR|CHF|USD"
     r"|environ|quelque|quelques|près de|plus de|moins de|au moins|au total|au plus|jusqu['’]à près de|soit|à peine"
-    r"|maximum|minimum|départementale|nationale|route|autoroute|chambre|salle|local|bureau|bâtiment|guichet|parcelle|lot|ligne|boîte|bte|tél|téléphone|fax|poste|version|Windows|Office|(?-i:BP|CS|CP|ISO|NF|EN|COP)"
+    r"|maximum|minimum|départementale|nationale|routes?|autoroute|ligne|chambre|salle|local|bureau|bâtiment|guichet|parcelle|lot|ligne|boîte|bte|tél|téléphone|fax|poste|version|Windows|Office|(?-i:BP|CS|CP|ISO|NF|EN|COP)"
     r"|total de|montant de|hauteur de)\.?:?|[€$£+#]|[0-9A-Za-z][.,/–-]|[0-9]"
 )
 # What is counted stands in the plural right behind its number; these words end like a plural and are none.
@@ -1103,6 +1103,13 @@ ROWS = (
         lambda values: b.next_unit(1)({"unit": values["same"]}),
         (("En 2018, il vint. L'année suivante", "2019"), ("Il tomba le 3 mai 2021. La semaine suivante", "2021-05-10/2021-05-16")),
         ("les années suivantes",),
+    ),
+    Row(
+        "same-unit-year-before",
+        r"même {same} (?:de l['’]année (?:précédente|d['’]avant|antérieure)|de l['’]exercice précédent|un an (?:plus tôt|auparavant))",
+        compounds.same_unit_year_before,
+        (("Au premier trimestre 2025, 311 ; au même trimestre de l'année précédente", "2024-33"),),
+        ("la même période de l'année de la paix", "la même journée de l'année précédente"),
     ),
     Row(
         "previous-unit",
