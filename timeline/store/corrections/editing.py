@@ -102,6 +102,7 @@ def new(connection: sqlite3.Connection, fields: Mapping[str, Any], *, today: dat
             "edited": 1,
             "key": write.next_key(connection),
             "created": write.now(),
+            "sequence": 0,
             **_stored_values(connection, given),
         }
         after = {uid: image}

@@ -26,6 +26,10 @@ SAID = ("date", "title", "status", "actors", "themes", "references", "amounts", 
 # The parts of it that a person can disagree with, and thereby settle.
 DECIDABLE = SAID[:-1]
 
+# What an event is beside what it says; a person changes none of it.
+IDENTITY = ("key", "created", "sequence")
+_IDENTITIES = "SELECT uid, id, created_at, sequence, edited FROM event WHERE uid IN (SELECT value FROM json_each(?))"
+
 # What hangs on an event beside what `assemble` gathers, by its row number.
 _MORE = {
     "settled": "SELECT event_id, field FROM event_settled WHERE event_id IN (SELECT value FROM json_each(?))",
@@ -43,12 +47,7 @@ _ACTORS = "SELECT slug, name, kind, origin FROM actor WHERE slug IN (SELECT valu
 
 def images(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Image]:
     """The images of events by id, in the order given; raise `NotFoundError` for an id that none has."""
-    found = {
-        uid: (key, edited)
-        for key, uid, edited in connection.execute(
-            "SELECT id, uid, edited FROM event WHERE uid IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
-        )
-    }
+    found = {row[0]: row[1:] for row in connection.execute(_IDENTITIES, (json.dumps(ids),))}
     for uid in ids:
         if uid not in found:
             raise NotFoundError(
@@ -61,13 +60,11 @@ def images(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Imag
     digests = _digests(connection, events)
     return {
         event.id: {
-            "key": key,
-            "created": event.created and event.created.strftime("%Y-%m-%dT%H:%M:%SZ"),
+            **dict(zip((*IDENTITY, "edited"), found[event.id], strict=True)),
             **said(event),
             "actors": [actors[slug] for slug in event.actors],
             "review": event.review,
             "note": event.note,
-            "edited": found[event.id][1],
             "tags": list(event.tags),
             "mentions": [_mention(mention, digests) for mention in event.mentions],
             "settled": sorted(field for (field,) in more["settled"][key]),

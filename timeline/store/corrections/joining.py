@@ -56,7 +56,8 @@ def split(connection: sqlite3.Connection, event_id: str, numbers: Collection[int
         taken = [mention for at, mention in enumerate(image[_MENTIONS], start=1) if at in numbers]
         left = [mention for mention in image[_MENTIONS] if mention not in taken]
         after = {event_id: _part(connection, image, left), uid: _part(connection, image, taken)}
-        after[uid].update(key=write.next_key(connection), created=write.now(), refusals=[], tags=[], note=None)
+        after[uid].update(key=write.next_key(connection), created=write.now(), sequence=0)
+        after[uid].update(refusals=[], tags=[], note=None)
         changes = [
             *differences({**before, uid: None}, after),
             *_verdict(connection, event_id, uid, "different"),

@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple, get_args
 from timeline.errors import NotFoundError, UsageError
 from timeline.store import write
 from timeline.store.connection import transaction
-from timeline.store.corrections.image import SAID, Image, images
+from timeline.store.corrections.image import IDENTITY, SAID, Image, images
 from timeline.store.corrections.subjects import write_actors, write_pairs
 from timeline.store.corrections.writing import write_events
 from timeline.store.failures import explained, path_of
@@ -68,7 +68,9 @@ def differences(
             if old is not new:
                 yield Change(kind, subject, WHOLE, old, new)
             continue
-        yield from (Change(kind, subject, field, old[field], new[field]) for field in new if old[field] != new[field])
+        for field in new:
+            if old[field] != new[field] and field not in IDENTITY:
+                yield Change(kind, subject, field, old[field], new[field])
 
 
 def commit(connection: sqlite3.Connection, changes: Iterable[Change], *, tool: Tool, what: str) -> Step | None:

@@ -59,13 +59,13 @@ def _keys(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
 
 def _make(connection: Connection, uid: str, fields: Mapping[str, Any]) -> int:
     """A row for an event: under the number it had, if that is free."""
-    key: int = fields.get("key") or 0
-    if not key or connection.execute("SELECT 1 FROM event WHERE id = ?", (key,)).fetchone():
+    key: int = fields["key"]
+    if connection.execute("SELECT 1 FROM event WHERE id = ?", (key,)).fetchone():
         key = write.next_key(connection)
     stamp = write.now()
     # The history of its changes tells how far an event that comes back had been counted.
     (counted,) = connection.execute("SELECT count(*) FROM change WHERE subject = ?", (uid,)).fetchone()
-    connection.execute(_MAKE, (key, uid, fields.get("created") or stamp, stamp, counted))
+    connection.execute(_MAKE, (key, uid, fields["created"], stamp, max(counted, fields["sequence"])))
     return key
 
 
