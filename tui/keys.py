@@ -58,8 +58,8 @@ BROWSER: list[BindingType] = [
     _key("plus,equals_sign", "zoom(1)", "Finer", "Chart: shorter stretches of time", id="browser.finer", display="+"),
     _key("minus", "zoom(-1)", "Coarser", "Chart: longer stretches of time", id="browser.coarser", display="-"),
     _key("C", "split", "Colours", "Chart: split by theme, or not", id="browser.split"),
-    _key("T", "look", "Light/dark", "Change between light and dark", id="browser.look"),
-    _key("question_mark,f1", "help", "Help", "All keys", id="browser.help", show=True, display="?"),
+    _key("T", "app.look", "Look", "Choose colours: dark, light and others", id="browser.look"),
+    _key("question_mark,f1", "app.help", "Help", "All keys", id="browser.help", show=True, display="?"),
     _key("escape", "back", "Back", "Close what is open, back to the list", id="browser.back", display="Esc"),
     _key("q", "app.quit", "Quit", "Leave", id="browser.quit", show=True),
 ]
@@ -194,4 +194,11 @@ PARTS: tuple[tuple[str, list[BindingType]], ...] = (
     ("The document", DOCUMENT),
     ("SQL", [*SQL, *SQL_EDITOR]),
     ("The answer to SQL", SQL_ANSWER),
+)
+# What each screen says at its own foot instead; keys can be changed in all of them.
+TABLES: tuple[tuple[str, list[BindingType]], ...] = (
+    *PARTS,
+    ("Taking along", EXPORT),
+    ("Questions", ASK),
+    ("Lists to choose from", DIALOG),
 )

@@ -6,12 +6,20 @@ A screen is kept as text, which a person can review and a new version of Textual
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from rich.color import Color
+from rich.color import Color, ColorType
 from rich.segment import Segment
 from syrupy.assertion import SnapshotAssertion
 
-from tests.tui.session import Browse
+from tests.tui.archive import TODAY
+from tests.tui.session import Browse, Session
+from timeline.query import Query
+from tui.app import Timeline
+from tui.library import Library
+from tui.memory import Memory
+from tui.theme import DARK, LIGHT, LOOKS, start_theme
 
 SIZES = [(80, 24), (120, 40), (200, 60)]
 FOLDED = {"list": (), "actors": ("a", "down", "enter"), "evidence": ("]", "enter")}
@@ -49,12 +57,19 @@ def _contrast(segment: Segment) -> float | None:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("look", ["dark", "light"])
-@pytest.mark.parametrize("keys", [(), ("a", "enter", "down", "minus"), ("]", "enter"), ("slash", "c", "o"), ("d",)])
-async def test_everything_can_be_read_in_both_looks(browse: Browse, look: str, keys: tuple[str, ...]) -> None:
+EVERY_PART = [(), ("a", "enter", "down", "minus"), ("]", "enter"), ("slash", "c", "o"), ("d",), ("C",)]
+BEFORE_THE_OTHERS = 2  # looks of which every part is seen
+SEEN = [
+    (look, keys)
+    for number, look in enumerate(look for look in LOOKS if not look.startswith("ansi"))
+    for keys in (EVERY_PART if number < BEFORE_THE_OTHERS else EVERY_PART[1:2])
+]
+
+
+@pytest.mark.parametrize(("look", "keys"), SEEN)
+async def test_everything_can_be_read_in_every_look(browse: Browse, look: str, keys: tuple[str, ...]) -> None:
     async with browse(size=(200, 60)) as session:
-        if look == "light":
-            await session.press("T")
+        session.app.theme = look
         await session.press(*keys)
         await session.pilot.pause(0.05)
         pairs = [
@@ -64,6 +79,85 @@ async def test_everything_can_be_read_in_both_looks(browse: Browse, look: str, k
         ]
         assert len([contrast for contrast, _ in pairs if contrast]) > 10
         assert [text for contrast, text in pairs if contrast is not None and contrast < LEAST_CONTRAST] == []
+
+
+async def test_a_look_is_tried_under_the_cursor_and_left_again(browse: Browse) -> None:
+    async with browse() as session:
+        await session.press("T", "down")
+        assert session.app.theme == LIGHT.name
+        await session.press("escape")
+        assert session.app.theme == DARK.name
+
+
+async def test_a_look_is_kept_for_the_next_time(database: Path, tmp_path: Path) -> None:
+    memory = Memory(tmp_path / "state" / "browser.json")
+    for before, keys in ((DARK.name, ("T", "down", "enter")), (LIGHT.name, ())):
+        library = Library(database, TODAY)
+        app = Timeline(library, Query(), memory=memory)
+        try:
+            async with app.run_test() as pilot:
+                assert app.theme == before
+                await pilot.press(*keys)
+                await pilot.pause(0.1)
+        finally:
+            library.close()
+
+
+async def test_a_look_that_cannot_be_kept_says_so(database: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    library = Library(database, TODAY)
+    app = Timeline(library, Query(), memory=Memory(tmp_path / "file" / "browser.json"))
+    try:
+        async with app.run_test(notifications=True) as pilot:
+            await pilot.press("T", "down", "enter")
+            await pilot.pause(0.2)
+            assert app.theme == LIGHT.name
+            assert "cannot be kept" in Session(pilot).text
+    finally:
+        library.close()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"theme": 3}', '{"theme": "no such look"}'])
+def test_a_memory_that_makes_no_sense_holds_nothing(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "browser.json"
+    path.write_text(text, encoding="utf-8")
+    assert start_theme(Memory(path).recall("theme"), "truecolor") == DARK.name
+
+
+@pytest.mark.parametrize(
+    ("kept", "colours", "look"),
+    [
+        ("", "truecolor", DARK.name),
+        ("", None, DARK.name),
+        ("", "standard", "ansi-dark"),
+        (LIGHT.name, "standard", LIGHT.name),
+    ],
+)
+def test_the_look_to_start_with(kept: str, colours: str | None, look: str) -> None:
+    assert start_theme(kept, colours) == look
+
+
+@pytest.mark.parametrize("look", [look for look in LOOKS if look.startswith("ansi")])
+async def test_a_terminal_of_sixteen_colours_shows_where_one_is(browse: Browse, look: str) -> None:
+    async with browse() as session:
+        session.app.theme = look
+        await session.press("a", "enter", "down", "minus")
+        used = {
+            color
+            for strip in session.app.screen._compositor.render_strips()
+            for segment in strip
+            if segment.style
+            for color in (segment.style.color, segment.style.bgcolor)
+            if color is not None
+        }
+        assert {color.type for color in used} <= {ColorType.DEFAULT, ColorType.STANDARD}
+        reversed_rows = [
+            segment.text
+            for strip in session.app.screen._compositor.render_strips()
+            for segment in strip
+            if segment.style and segment.style.reverse and segment.text.strip()
+        ]
+        assert any("Port Authority" in text or "City" in text for text in reversed_rows)
 
 
 async def test_without_colour_every_state_still_has_a_mark(browse: Browse, monkeypatch: pytest.MonkeyPatch) -> None:

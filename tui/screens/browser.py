@@ -20,7 +20,6 @@ from tui import keys
 from tui.messages import BlockWanted, DayWanted, EventChosen, EventReached
 from tui.outline import BLOCK
 from tui.screens.narrowing import Narrowing
-from tui.theme import DARK, LIGHT
 from tui.widgets.chart import Chart
 from tui.widgets.detail_pane import DetailPane
 from tui.widgets.event_list import EventList
@@ -122,6 +121,3 @@ class Browser(Narrowing):
         self.set_focus(self.events)
         if not inside or self.bar.text != str(self.filter):
             self.back_to_filter()
-
-    def action_look(self) -> None:
-        self.app.theme = LIGHT.name if self.app.theme == DARK.name else DARK.name

@@ -23,7 +23,6 @@ from tui.screens.adding import Adding
 from tui.screens.dialogs import Ask, Choose
 from tui.screens.document import DocumentView
 from tui.screens.export import TakeAlong
-from tui.screens.help import Help
 
 _SQL = "sql"  # the name under which its screen is kept
 
@@ -146,9 +145,6 @@ class Errands(Adding):
 
             self.app.install_screen(SqlScreen(SqlDesk(self.library.path)), _SQL)
         self.app.push_screen(_SQL)
-
-    def action_help(self) -> None:
-        self.app.push_screen(Help())
 
     def _no_date(self, words: str) -> str:
         """Why a text is no date; empty where it is one."""

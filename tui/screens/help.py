@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -15,6 +15,7 @@ from textual.widgets import Static
 from timeline.query import OPERATORS
 from tui import keys
 from tui.columns import REVIEW_MARKS, STATUS_MARKS
+from tui.keymap import shown
 
 _MOUSE = (
     ("Click", "An event, an actor, a theme, a link"),
@@ -32,6 +33,10 @@ class Help(ModalScreen[None]):
 
     BINDINGS: ClassVar = [Binding("escape,q,question_mark,f1", "dismiss", "Close", id="help.close")]
 
+    def __init__(self, keymap: Mapping[str, tuple[str, ...]]) -> None:
+        super().__init__()
+        self._keymap = keymap
+
     def compose(self) -> ComposeResult:
         parts = list(self._parts())
         with VerticalScroll(id="help"):
@@ -40,14 +45,11 @@ class Help(ModalScreen[None]):
 
     def _parts(self) -> Iterable[tuple[str, Iterable[tuple[str, str]]]]:
         for title, bindings in keys.PARTS:
-            yield title, [(_shown(binding), binding.tooltip) for binding in bindings if isinstance(binding, Binding)]
+            told = [binding for binding in bindings if isinstance(binding, Binding)]
+            yield title, [(shown(binding, self._keymap), binding.tooltip) for binding in told]
         yield "The mouse", _MOUSE
         yield "Marks", [(mark, word) for word, mark in (*STATUS_MARKS.items(), *REVIEW_MARKS.items()) if mark.strip()]
         yield "Filters", [(f"{key}:", operator.about) for key, operator in OPERATORS.items()]
-
-
-def _shown(binding: Binding) -> str:
-    return binding.key_display or binding.key
 
 
 def _told(parts: Iterable[tuple[str, Iterable[tuple[str, str]]]]) -> Content:
