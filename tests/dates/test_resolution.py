@@ -83,6 +83,8 @@ DISCOURSE = [
         ["2022-02-24", "../2022-04", "2022-09"],
     ),
     ("Op 6 juni 1944 landden zij. Eind van de maand viel de stad.", ["1944-06-06", "1944-06-21~/1944-06-30~"]),
+    ("Het jaarbericht over 2024 kwam op 1 februari en is nu te lezen voor wie het wil.", ["2024", "2026-02-01"]),
+    ("Inwoners konden tot 31 januari reageren.", ["../2026-01-31"]),
     ("Over drie weken besluit het hof. Vrijdag werd de man verhoord.", ["2026-03-16", "2026-02-20"]),
     (
         "Jaarverslag 2024\n\nIn april kochten wij een molen. In het eerste kwartaal steeg de omzet.",

@@ -13,8 +13,10 @@ _PASSAGE = 4000
 # How often a text must speak of a language's other country to be taken for one from there.
 _REGIONAL = 2
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])")
-# Code points within which a document's title stands, and those between a year and the date that follows on it.
+# Code points within which a document's title stands, those around its words on their line, and those
+# between a year and the date that follows on it.
 _TITLE = 400
+_HEADLINE = 40
 _APPOSED = 12
 _APPOSITION = re.compile(r"[*_]{0,3}\s*[,(:–—-]?\s*(?:[^\W\d_]{1,4}\s+){0,2}")
 _NEXT = re.compile(r"\s*[,/&]?\s*(?:[^\W\d_]{1,4}\s+)?")
@@ -64,7 +66,8 @@ class Passages:
         """The year that the document's title says it reports on ("Jaarverslag 2023"), None where none is named."""
         if self._year_reported is None:
             pattern = self.language.report_title
-            found = re.search(pattern, self.text[:_TITLE], re.IGNORECASE) if pattern else None
+            line = rf"(?im)^[^\n]{{0,{_HEADLINE}}}?(?:{pattern})[^\n.]{{0,{_HEADLINE}}}$"
+            found = re.search(line, self.text[:_TITLE]) if pattern else None
             self._year_reported = int(found.group(1)) if found else 0
         return self._year_reported or None
 

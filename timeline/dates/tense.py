@@ -91,7 +91,8 @@ class TenseReader:
             return said
         before, behind = sentence.words_before(start), sentence.words_before(end)
         follows = sentence.words[behind] if behind < len(sentence.words) else ""
-        if before <= _LEAD and text[end : end + 1].isspace() and (verb := self._finite(follows)):
+        opens = before <= _LEAD and (not sentence.marks or sentence.marks[0][0] >= before)
+        if opens and text[end : end + 1].isspace() and (verb := self._finite(follows)):
             return verb
         best = self._nearest(sentence, before - 1, -1, 0)
         parts = bool(follows) and (not follows.isalpha() or follows.lower() in self._tense.breaks)
