@@ -97,7 +97,7 @@ def _places(connection: sqlite3.Connection, told: list[Letter]) -> Iterator[Plac
     for event, uid, start, stands, read in connection.execute(select):
         letter = letters_by_id[uid]
         occurrence = letter.told.get(start)
-        if occurrence and occurrence.day.isoformat() == (read or stands):
+        if occurrence and occurrence.said.isoformat() == (read or stands):
             yield Place(event, uid, letter.document.language, occurrence)
 
 
@@ -116,10 +116,10 @@ VERDICTS = (
 def _pairs(places: list[Place]) -> Iterator[tuple[Place, Place]]:
     """Each two tellings, of different letters, that are of one occurrence or stand as one event."""
     seen: set[tuple[Place, Place]] = set()
-    for field in ("event", "number"):
+    for field in ("event", "occurrence"):
         groups: dict[object, list[Place]] = {}
         for place in places:
-            name = place.event if field == "event" else place.occurrence.number
+            name = place.event if field == "event" else place.occurrence.what
             groups.setdefault(name, []).append(place)
         for group in groups.values():
             for pair in combinations(sorted(group, key=lambda place: place.letter), 2):
@@ -131,13 +131,13 @@ def _pairs(places: list[Place]) -> Iterator[tuple[Place, Place]]:
 def _verdict(one: Place, other: Place, asked: dict[Pair, str]) -> str:
     abroad = ", between languages" if one.language != other.language else ""
     if one.event == other.event:
-        return f"merged, right{abroad}" if one.occurrence.number == other.occurrence.number else "merged, wrong"
+        return f"merged, right{abroad}" if one.occurrence.what == other.occurrence.what else "merged, wrong"
     is_asked = (min(one.event, other.event), max(one.event, other.event)) in asked
-    if one.occurrence.day != other.occurrence.day:
+    if one.occurrence.said != other.occurrence.said:
         return f"told of two days: {'asked' if is_asked else 'missed'}"
     return "not merged, asked" if is_asked else f"not merged, missed{abroad}"
 
 
 def _of_one(pair: Pair, places: list[Place]) -> bool:
-    numbers = [{place.occurrence.number for place in places if place.event == uid} for uid in pair]
+    numbers = [{place.occurrence.what for place in places if place.event == uid} for uid in pair]
     return bool(numbers[0] & numbers[1])

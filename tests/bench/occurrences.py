@@ -22,6 +22,7 @@ TELL_AGAIN = 0.1  # of the letters
 AGAIN = 0.5  # of the sentences of such a letter
 FOREIGN = 0.35  # of what is told again
 NEAR_MISS = 0.15  # of the occurrences: the day and the actors of another one, with another act or subject
+OTHER_ACT_ONLY = 0.5  # of these: about the very same subject
 SERIES = 0.04  # the act, actors and subject of another one, on another day
 CONTRADICTED = 0.02  # of what is told again: on another day
 QUIET = 0.35  # of what is told: without its sum
@@ -310,6 +311,17 @@ class Occurrence:
     actors: tuple[str, str]
     subject: int
     millions: int
+    told_as: date | None = None  # by a letter that has its day wrong
+
+    @property
+    def what(self) -> tuple[object, ...]:
+        """What makes it the same occurrence: chance may make one of two numbers."""
+        return self.act, self.day, self.actors, self.subject
+
+    @property
+    def said(self) -> date:
+        """The day that a letter gives."""
+        return self.told_as or self.day
 
 
 @dataclass(frozen=True)
@@ -334,7 +346,7 @@ def letters(count: int, seed: int) -> Iterator[Letter]:
                 known = chance.choice(earlier[-500:])
             again = chance.sample([occurrence for occurrence, _ in known], k=round(SENTENCES * AGAIN))
             told[: len(again)] = [_moved(one, chance) if chance.random() < CONTRADICTED else one for one in again]
-        told.sort(key=lambda one: one.day)
+        told.sort(key=lambda one: one.said)
         earlier.append([(one, language) for one in told])
         yield _letter(number, told, language, chance)
 
@@ -351,9 +363,11 @@ def _occurrence(made: list[Occurrence], chance: random.Random) -> Occurrence:
     )
     if made and chance.random() < NEAR_MISS:
         near = chance.choice(made[-400:])
-        one = replace(one, day=near.day, actors=near.actors)
-        if one.act != near.act and chance.random() < 0.5:
-            one = replace(one, subject=near.subject)
+        other = replace(one, day=near.day, actors=near.actors)
+        if other.act != near.act and chance.random() < OTHER_ACT_ONLY:
+            other = replace(other, subject=near.subject)
+        if (other.act, other.subject) != (near.act, near.subject):
+            one = other
     elif made and chance.random() < SERIES:
         near = chance.choice(made[-400:])
         one = replace(near, number=one.number, day=near.day + timedelta(chance.randint(7, 28)), millions=one.millions)
@@ -363,7 +377,7 @@ def _occurrence(made: list[Occurrence], chance: random.Random) -> Occurrence:
 
 def _moved(one: Occurrence, chance: random.Random) -> Occurrence:
     """The occurrence as a letter tells it that has its day wrong."""
-    return replace(one, day=one.day + timedelta(chance.choice((-2, -1, 1, 2, 3))))
+    return replace(one, told_as=one.day + timedelta(chance.choice((-2, -1, 1, 2, 3))))
 
 
 def _letter(number: int, told: Sequence[Occurrence], language: int, chance: random.Random) -> Letter:
@@ -374,7 +388,7 @@ def _letter(number: int, told: Sequence[Occurrence], language: int, chance: rand
         text += f"{_sentence(one, language, chance)}\n\n"
         if chance.random() < 0.3:
             text += f"{FILLERS[language]}\n\n"
-    written = max(one.day for one in told) + timedelta(30)
+    written = max(one.said for one in told) + timedelta(30)
     document = document_from_bytes(text.encode(), f"letter-{number}.txt", date=written, language=LANGUAGES[language])
     return Letter(document, starts)
 
@@ -383,7 +397,8 @@ def _sentence(one: Occurrence, language: int, chance: random.Random) -> str:
     act = ACTS[one.act]
     phrasing = chance.choice(act[language])
     clause = chance.choice(CLAUSES[language]).format(n=chance.randint(3, 60)) if chance.random() < CLAUSE else ""
-    day = f"{one.day.day}{'.' if language == 2 else ''} {MONTHS[language].split()[one.day.month - 1]} {one.day.year}"
+    month = MONTHS[language].split()[one.said.month - 1]
+    day = f"{one.said.day}{'.' if language == 2 else ''} {month} {one.said.year}"
     a, b = (ACTORS[slug][language] for slug in one.actors)
     millions = round(one.millions, -1) if one.millions > 100 and chance.random() < 0.3 else one.millions
     sum_ = MILLIONS[language].format(millions)

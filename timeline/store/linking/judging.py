@@ -5,7 +5,7 @@ Pure. The figures were tuned on the first seed of `python -m tests.bench linking
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from timeline.store.linking.telling import Telling, Terms
 from timeline.when import When
@@ -32,7 +32,6 @@ _SHARED_THEME, _OTHER_THEME = 5, -5
 _EXACTNESS = {"day": 0, "week": -5, "interval": -5, "month": -10}
 _COARSE, _WITHIN = -20, -15
 _UNTRANSLATED = 0.5
-_NAME = 4  # letters of a word that says the same in two languages
 _ALIKE = 82  # of 100, by rapidfuzz's ratio, for one word in two forms
 _WEEK, _MONTH = 7, 31  # days
 
@@ -58,13 +57,9 @@ def judge(one: Telling, other: Telling) -> Judgement | None:
     apart = date is None
     if apart and not _can_contradict(one.when, other.when):
         return None
-    company = _company(one, other)
-    parts = [date or Part(0, f"{one.when.edtf} and {other.when.edtf}"), _wording(one, other), *company]
+    parts = [date or Part(0, f"{one.when.edtf} and {other.when.edtf}"), _wording(one, other), *_company(one, other)]
     points = round(sum(part.points for part in parts))
-    sure = min(part.points for part in company[1:3]) >= 0 and (
-        one.language == other.language or max(part.points for part in company[1:3]) > 0 or _names_in_common(one, other)
-    )
-    kind = _kind(points, apart=apart, sure=sure)
+    kind = _kind(points, apart=apart, sure=_sure(one, other))
     return Judgement(kind, points, _worded(parts, points)) if kind else None
 
 
@@ -120,7 +115,11 @@ def _wording(one: Telling, other: Telling) -> Part:
     share = min(found / (found + missing) if found else 0.0 for found, missing in covers)
     found = min(found for found, _ in covers)
     agreement = share * found / (found + 0.5) * (1 - _OTHER_TITLE * (1 - _overlap(one.title, other.title)))
-    if len(one.told & other.told) >= _VERBATIM_FROM and _overlap(one.told, other.told) >= _VERBATIM:
+    if (
+        one.actors == other.actors
+        and len(one.told & other.told) >= _VERBATIM_FROM
+        and _overlap(one.told, other.told) >= _VERBATIM
+    ):
         return Part(_WORDING * agreement + _SAME_WORDS, "the same words")
     return Part(_WORDING * agreement, f"wording {agreement:.0%}")
 
@@ -151,9 +150,30 @@ def _has_alike(word: str, told: Terms) -> bool:
     return not word.isdigit() and extractOne(word, told, scorer=ratio, score_cutoff=_ALIKE) is not None
 
 
-def _names_in_common(one: Telling, other: Telling) -> bool:
-    """Whether both say a word that no table translates: a name, or a number."""
-    return any(term[0] != "=" and len(term) >= _NAME for term in one.told & other.told)
+def _sure(one: Telling, other: Telling) -> bool:
+    """Whether nothing that they are about differs: actors, sums, papers, names, acts.
+
+    Between languages, where wording says less, something particular must be shared too.
+    """
+    pairs = [(one.actors, other.actors), (one.names, other.names)]
+    if any(mine - its and its - mine for mine, its in pairs):
+        return False
+    if not (_one_in_common(one.sums, other.sums) and _one_in_common(one.papers, other.papers)):
+        return False
+    if not _one_in_common(_acts(one.title), _acts(other.told)) or not _one_in_common(
+        _acts(other.title), _acts(one.told)
+    ):
+        return False
+    particular = one.told & other.told & (one.names | other.names)
+    return one.language == other.language or bool(one.sums & other.sums or one.papers & other.papers or particular)
+
+
+def _one_in_common(one: frozenset[Any], other: frozenset[Any]) -> bool:
+    return not one or not other or bool(one & other)
+
+
+def _acts(terms: Terms) -> Terms:
+    return frozenset(term for term in terms if term[0] == "=")
 
 
 def _company(one: Telling, other: Telling) -> list[Part]:
@@ -169,7 +189,8 @@ def _actors(one: Terms, other: Terms, same: int) -> Part:
     if not one or not other:
         return Part(_NO_ACTORS)
     shared, every = len(one & other), len(one | other)
-    return Part(same * shared / every if shared else _OTHER_ACTORS, f"{shared} of {every} actors")
+    agreeing = shared and (one <= other or other <= one)
+    return Part(same * shared / every if agreeing else _OTHER_ACTORS, f"{shared} of {every} actors")
 
 
 def _shared(one: frozenset[object], other: frozenset[object], same: int, different: int, noun: str) -> Part:

@@ -13,6 +13,7 @@ from timeline.store.linking.acts import notion
 from timeline.when import When
 
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
+_NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-zà-ÿ]\w{2,}")  # not at the beginning
 _SENTENCES = 3  # of one document on one event: what comes after them elaborates
 
 Terms = frozenset[str]
@@ -29,6 +30,7 @@ class Telling(NamedTuple):
     language: str
     title: Terms
     told: Terms
+    names: Terms  # words of the title with a capital, where nouns in general have none
     actors: Terms
     themes: Terms
     papers: Terms  # cited in the sentence itself, not in a note: they are what it is about
@@ -43,11 +45,13 @@ def telling(event: Event, mentions: Iterable[Mention], language: str, names: Map
     compared_apart = name_words((*dates, *sums_said, *(paper.text for paper in event.references)))
     left_out = compared_apart.union(*(names.get(slug, frozenset()) for slug in event.actors))
     title = terms(event.title, language, left_out)
+    nouns = grammar_for(language).capital_nouns
     return Telling(
         when=event.when,
         language=language,
         title=title,
         told=title | terms(text, language, left_out),
+        names=frozenset() if nouns else name_words(_NAME.findall(event.title)) - left_out,
         actors=frozenset(event.actors),
         themes=frozenset(event.themes),
         papers=frozenset(paper.id for paper in event.references if paper.text in text),
