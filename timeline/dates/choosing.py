@@ -15,7 +15,8 @@ def choose(values: tuple[When, ...], reference: date, turn: Turn, *, strict: boo
     """The index of the candidate that a direction leaves; a marker ("jl.") excludes what holds the day (`strict`)."""
     today = reference.toordinal()
     indexes = range(len(values))
-    if turn is Turn.PAST:
+    if turn in (Turn.PAST, Turn.BEGUN):
+        strict = strict and turn is Turn.PAST
         past = [i for i in indexes if (values[i].last_day < today if strict else values[i].first_day <= today)]
         return past[-1] if past else 0
     if turn is Turn.FUTURE:

@@ -9,6 +9,7 @@ from timeline.dates.builders import (
     day_range,
     ends_next_year,
     first_of,
+    month,
     named_year,
     next_unit,
     same_unit,
@@ -17,7 +18,8 @@ from timeline.dates.builders import (
     year,
     year_range,
 )
-from timeline.dates.reading import UNIT_AT, Anchor, Reading, Unit, add_months, explicit, join, relative
+from timeline.dates.modifiers import half
+from timeline.dates.reading import UNIT_AT, Anchor, Reading, Unit, add_months, explicit, join, relative, yearless
 from timeline.dates.rows import Builder, Values
 from timeline.when import When
 
@@ -35,8 +37,22 @@ def unit_edge(values: Values) -> Reading | None:
     if unit is Unit.WEEK and part == _LAST:
         return None
     if named is None:
-        return relative(lambda ref: UNIT_AT[unit](ref, 0).third(part))
+        current = current_unit({"unit": unit})
+        return current.map(lambda when: when.third(part)) if current else None
     return explicit(When.year(named).third(part)) if unit is Unit.YEAR else None
+
+
+def current_unit(values: Values) -> Reading | None:
+    """ "des Jahres", "l'année": the year that the text has come to, else the document's; of other units the current."""
+    if Unit(values["unit"]) is Unit.YEAR:
+        return replace(yearless(When.year), at=lambda ref: (When.year(ref.year),))
+    return unit_away({**values, "which": 0})
+
+
+def half_of_month(values: Values) -> Reading | None:
+    """A half of a month: "die zweite Februarhälfte"."""
+    reading = month(values)
+    return half(values["half"] - 1)(reading) if reading else None
 
 
 def turn_of_year(values: Values) -> Reading | None:

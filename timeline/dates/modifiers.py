@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from timeline.dates.reading import Anchor, Reading, Turn
 from timeline.dates.rows import EXAMPLE_DAY
@@ -24,15 +24,7 @@ def since(reading: Reading) -> Reading | None:
 
 def since_past(reading: Reading) -> Reading | None:
     """Open at the end, from the last that has begun: "sinds mei" is last May, whatever the verb, in May this one."""
-    if reading.turn is not Turn.TENSE:
-        return since(reading)
-    at = reading.at
-    return since(replace(reading, turn=Turn.PAST, at=lambda ref: _last_begun(at(ref), ref)))
-
-
-def _last_begun(values: tuple[When, ...], ref: date) -> tuple[When, ...]:
-    begun = [when for when in values if when.earliest and when.earliest <= ref]
-    return tuple(begun[-1:]) or values
+    return since(replace(reading, turn=Turn.BEGUN) if reading.turn is Turn.TENSE else reading)
 
 
 def opening(reading: Reading) -> Reading | None:

@@ -37,6 +37,7 @@ class Turn(Enum):
     ONLY = auto()  # there is but one
     PAST = auto()  # the most recent before the reference ("jl.")
     FUTURE = auto()  # the first after it ("a.s.")
+    BEGUN = auto()  # the last that has begun ("sinds mei"), unless a year just told says which
     TENSE = auto()  # as the verb says, else the nearest
 
 

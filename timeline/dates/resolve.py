@@ -133,7 +133,7 @@ class Resolver:
     def _carried(self, hit: Hit, reading: Reading) -> DateExpression | None:
         """A yearless date in the year that its passage has just named, where verb and markers allow it."""
         told = self._told
-        if reading.in_year is None or reading.turn is not Turn.TENSE or self.passages.in_note(hit.start):
+        if reading.in_year is None or reading.turn not in (Turn.TENSE, Turn.BEGUN) or self.passages.in_note(hit.start):
             return None
         item = self._next_item(hit)
         listed = item or (hit.start < told.heading_until and self.passages.opens_line(hit.start))
@@ -278,7 +278,11 @@ def _other(reading: Reading, when: When | None) -> When | None:
 
 
 def _reason(hit: Hit, reading: Reading, turn: Turn, cue: Cue | None, reference: date) -> str:
-    sides = {Turn.PAST: f"the most recent before {reference}", Turn.FUTURE: f"the first after {reference}"}
+    sides = {
+        Turn.PAST: f"the most recent before {reference}",
+        Turn.BEGUN: f"the last to have begun by {reference}",
+        Turn.FUTURE: f"the first after {reference}",
+    }
     if cue:
         return f"“{cue.word}” looks {'ahead' if cue.ahead else 'back'}: {sides[turn]}"
     if turn in sides:

@@ -641,6 +641,13 @@ ROWS = (
         ("drittes Halbjahr 2026x", "die zweiten Halbjahresberichte"),
     ),
     Row(
+        "half-of-month",
+        rf"{_THE}{{half}} {{month}}-?(?:hälfte|Hälfte)(?: {_YEAR})?",
+        c.half_of_month,
+        (("für die zweite Februarhälfte 2026", "2026-02-16/2026-02-28"), ("in der ersten Märzhälfte", "2026-03-01/2026-03-15")),
+        ("die zweite Hälfte", "die zweite Spielhälfte"),
+    ),
+    Row(
         "week-number",
         rf"{_THE}(?:{_KW} ?{{nn}}(?:\.?{_WEEK_TO}(?:{_KW} )?{{nn2}})?|{{nn3}}\.(?:{_WEEK_TO}(?:zur )?{{nn4}}\.)? {_KW})(?:(?: ?/ ?| des Jahres | im Jahr | |, ){_YEAR})?",
         g.either(b.week, nn="nn nn3", nn2="nn2 nn4"),
@@ -955,7 +962,7 @@ ROWS = (
     Row(
         "the-unit",
         r"(?:des|der) (?P<unit>Jahres|Monats|Woche|Quartals|Halbjahres|Jahrzehnts|Jahrhunderts)",
-        lambda values: b.unit_away({**values, "which": 0}),
+        c.current_unit,
         (
             ("vor Ende des Jahres", "../2026-12~"), ("Anfang des Jahres", "2026-01~/2026-04~"),
             ("Ende des Monats", "2026-02-21~/2026-02-28~"), ("wird in der zweiten Hälfte des Jahres", "2026-41"),
@@ -967,7 +974,7 @@ ROWS = (
     Row(
         "the-unit-bare",
         r"(?P<unit>Jahr|Monat|Quartal|Woche)",
-        lambda values: b.unit_away({**values, "which": 0}),
+        c.current_unit,
         (("müssen bis Ende Jahr vorliegen", "../2026-12~"), ("Mitte Monat", "2026-02-11~/2026-02-20~")),
         ("ein Jahr", "Ende Jahr 2027", "Ende Monatsblatt"),
         after=r"Anfang|Mitte|Ende",
@@ -1578,6 +1585,7 @@ _INFINITIVES = frozenset(
 _COMMITMENTS = (
     r"(?:beschloss|beschlossen|vereinbart|vereinbarten|verpflichtet|verpflichteten|aufgefordert|forderte|forderten|fordert|ersucht|ersuchte|gebeten|bat|bittet"
     r"|beauftragt|beauftragte|zugesagt|zugesichert|versprochen|versprach|beabsichtigt|angekündigt|kündigte),?(?: [\wäöüß-]+){0,8}? ?◊[^.;]{0,80}? (?:[a-zäöüß]{2,}zu|zu )[a-zäöüß]{3,}e?n\b"
+    r"|(?:auf|bis|bis zum|auf den) ◊(?: [\wäöüß]+){0,2}? (?:verlängert|verschoben|vertagt|verlegt|befristet|prolongiert)\b"
 )
 # What stands before the noun of an attribute, and the participle of what is over: "die am ◊ beschlossene".
 _MEMORIES = (
@@ -1585,6 +1593,8 @@ _MEMORIES = (
     r"(?: (?:vom|von|durch|im|in|zur|zum|zu|bei|beim|mit|gegen|nach)(?: (?:der|den|dem|die|das|einer|einem))?(?: [A-ZÄÖÜ][\wäöüß-]+){1,2}| (?:erstmals|neu|offiziell|endgültig|einstimmig|schriftlich|mündlich)){0,2}"
     r" (?!geplant|vorgesehen|erwartet|anberaumt|angesetzt|terminiert|datiert)(?:ab|an|auf|aus|bei|bekannt|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|um|vor|weg|zu|zurück|zusammen)?"
     r"(?:(?:ge|be|er|ver|ent|zer|miss|über|unter|wider)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert)e[nmrs]?\b"
+    r"|◊(?: [\wäöüß-]+){0,6}? (?!geplant|vorgesehen|erwartet|anberaumt|angesetzt|terminiert|gesperrt|geöffnet|geschlossen|verpflichtet|befristet|berechtigt)"
+    r"[a-zäöüß]*(?:ge[a-zäöüß]{2,}|(?:be|er|ver|ent|zer|miss)[a-zäöüß]{3,})(?:t|en) (?:ist|sind|war|waren|sei|seien)\b"
 )
 
 TENSE = Tense(

@@ -971,7 +971,7 @@ ROWS = (
     Row(
         "the-unit",
         rf"{_D}(?P<core>(?:la |l['’])?{{unit}})",
-        lambda values: b.unit_away({**values, "which": 0}),
+        compounds.current_unit,
         (
             ("d’ici la fin de l'année", "../2026-12~"), ("en fin d'année", "2026-09~/2026-12~"),
             ("à la fin du mois", "2026-02-21~/2026-02-28~"), ("la seconde moitié de l'année", "2026-41"),
@@ -1421,6 +1421,12 @@ REFUSALS = (
         (("le ministre a signé en mars", "2025-03"),),
     ),
     Refusal(
+        "end-verb",
+        r"(?:prend|prennent|prendra|prendront|prenait|prit|pris|met|mettra|mettre|prendre|mis|mit) fin",
+        ("prend fin", "a mis fin"),
+        (("prend fin le mois prochain", "2026-03"), ("prendra fin fin mars", "2026-03-21~/2026-03-31~")),
+    ),
+    Refusal(
         "journal",
         r"(?:Journal du|Ouest|Matin|24 heures) (?-i:Dimanche)|(?-i:Printemps) (?:des|arabe|républicain|de Prague)",
         ("le Journal du Dimanche", "Sud Ouest Dimanche", "le Printemps arabe"),
@@ -1562,7 +1568,7 @@ TENSE = Tense(
         " débutera commencera démarrera présentera remettra transmettra examinera recevra reviendra adressera communiquera informera"
         " serait seraient aurait auraient devrait devraient pourrait pourraient irait ira iront faudra faut ferait prévoit prévoient prévoyons prévu"
         " prévue prévus prévues envisage envisagent envisagé envisagée entend entendent souhaite souhaitent espère espèrent"
-        " attendu attendue attendus attendues programmé programmée planifié planifiée planifiés fixé fixée fixés échéance échéances délai délais"
+        " attendu attendue attendus attendues programmé programmée planifié planifiée planifiés fixé fixée fixés délai délais"
         " prochain prochaine prochains prochaines bientôt ultérieurement commence commencent débute débutent démarre"
         " démarrent ouvre ouvrent expire expirent tient tiennent prend prennent convoque convoqué convoquée convoqués invite invitent vise"
         " visent être prévision prévisions"
@@ -1589,7 +1595,7 @@ TENSE = Tense(
     r"|conclusions|déclaration|mémoire|bulletin|mémorandum|facture|attestation|certificat|attentats?|attaques?|accident|incendie|séisme|catastrophe|naufrage|tempête|émeutes|agression|invasion|procès verbal|PV|compte rendu|compte-rendu|communiqué|demande|plainte|requête|question|résolution|motion|convention|accord|protocole|mail|e-mail|instruction|directive|règlement)"
     r"(?: (?:royal|royale|ministériel|ministérielle|municipal|préfectoral|grand-ducal|écrite|conjointe|interministérielle))?(?: de la (?:séance|réunion))?"
     r"(?: n[°º] ?[0-9/.-]+)? (?:du|en date du|datée?s? du|daté du|signée? le|rendue? le)",
-    commitments=r"(?:décid[ée]e?|décida|convenu|convinrent|promis|promet|engagée?s?|engage|invitée?s?|invite|demand[ée]e?|demanda|demande|chargée?s?|charge|prévoit|propose|proposé)"
+    commitments=r"(?:prolongée?s?|prorogée?s?|reportée?s?|repoussée?s?|différée?s?|étendue?s?|reconduite?s?)(?: [\wà-ÿ'’-]+){0,3}? (?:jusqu['’](?:au|à|en)|au|à|en) ◊|(?:décid[ée]e?|décida|convenu|convinrent|promis|promet|engagée?s?|engage|invitée?s?|invite|demand[ée]e?|demanda|demande|chargée?s?|charge|prévoit|propose|proposé)"
     r",?(?: [\wà-ÿ'’-]+){0,6}? (?:de |d['’]|à )(?!l['’]|la |le |cet|ce |un)[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b(?: [\wà-ÿ'’-]+){0,8}? ?◊",
     breaks=frozenset(
         "que qui dont où lorsque quand tandis alors mais car puisque comme si afin lequel laquelle lesquels lesquelles auquel duquel or donc pendant".split()
