@@ -18,7 +18,7 @@ _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(
 _TITLE = 400
 _HEADLINE = 40
 _APPOSED = 12
-_APPOSITION = re.compile(r"[*_]{0,3}\s*[,(:–—-]?\s*(?:[^\W\d_]{1,4}\s+){0,2}")
+_APPOSITION = re.compile(r"[*_]{0,3}\s*(?:[,(:–—-]\s*(?:[^\W\d_]{1,4}\s+){0,2}|(?:[^\W\d_]{1,4}\s+)?)")
 _NEXT = re.compile(r"\s*[,/&]?\s*(?:[^\W\d_]{1,4}\s+)?")
 # What may stand on a heading's line beside its date.
 _MARKUP = 8
@@ -55,7 +55,7 @@ class Passages:
         return earlier >= 0 and here - earlier <= _PASSAGE and self.text.find("\n", earlier, here) < 0
 
     def same_clause(self, earlier: int, here: int) -> bool:
-        """Whether nothing but a comma and a short word stands between two places ("the year after, on 2 June")."""
+        """Whether nothing but a comma or a short word stands between two places ("the year after, on 2 June")."""
         return earlier >= 0 and here - earlier <= _APPOSED and bool(_APPOSITION.fullmatch(self.text[earlier:here]))
 
     def next_in_list(self, earlier: int, here: int) -> bool:

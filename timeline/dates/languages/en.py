@@ -190,7 +190,7 @@ ROWS = (
     YEAR_ITEM,
     Row(
         "day-month-year",
-        rf"{_PART_OF}(?:the |this )?{_WD}(?:{{day}}|{{nth}}),?(?: day)?(?: of)? {{month}},?(?: of| in the year)? {_YEAR}",
+        rf"{_PART_OF}(?:the |this )?{_WD}(?:{{day}},?(?: of)?|{{nth}}(?: day)? of) {{month}},?(?: of| in the year)? {_YEAR}",
         g.either(b.day_month, day="day nth"),
         (
             ("19 December 2025", "2025-12-19"), ("on Tuesday, 3 May '22", "2022-05-03"), ("the 15th of March 2024", "2024-03-15"),
@@ -246,13 +246,13 @@ ROWS = (
     ),
     Row(
         "day-month",
-        rf"{_PART_OF}(?:the |this )?{_WD}(?:{{day}}|{{nth}})(?: day)?(?: of)? {{month}}",
+        rf"{_PART_OF}(?:the |this )?{_WD}(?:{{day}}(?: of)?|{{nth}}(?: day)? of) {{month}}",
         g.either(b.day_month, day="day nth"),
         (
             ("on 19 December", "2025-12-19"), ("will meet on Wednesday 4 March", "2026-03-04"), ("the 1st of April", "2026-04-01"),
             ("the fourth of July", "2026-07-04"),
         ),
-        ("31 February", "19 Decembers", "art. 12 May", "over 18 may apply"),
+        ("31 February", "19 Decembers", "art. 12 May", "over 18 may apply", "the first July election"),
         not_after=r"[0-9][.,/]|article|art\.",
         not_before=r"-[a-z]|[0-9]",
     ),
@@ -612,10 +612,11 @@ ROWS = (
     ),
     Row(
         "quarters-first",
-        r"(?:the )?first {number} quarters(?: of)?(?: {year})?",
+        r"(?:the )?first {number} quarters(?: of {year})?",
         b.first_quarters,
         (("the first three quarters of 2025", "2025-01/2025-09"),),
-        ("the first ten quarters of 2025x",),
+        ("the first ten quarters of 2025x", "the first three quarters of 2024-25"),
+        not_before=r"[-–/][0-9]| of [0-9]",
     ),
     Row(
         "months-first",
@@ -1081,7 +1082,7 @@ ROWS = (
         lambda values: b.same_unit({"unit": values["same"]}),
         (("It began on 3 May 2021. The same day", "2021-05-03"), ("It came in May 2019. In that year", "2019")),
         ("that daylight", "the same yearning"),
-        not_before=r" (?:that|when|which|in which|on which|of [0-9])|-[a-z]",
+        not_before=r" (?:that|when|which|in which|on which|(?:of|in) [0-9])|-[a-z]",
     ),
     Row(
         "next-unit",
