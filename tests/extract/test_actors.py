@@ -13,6 +13,11 @@ from timeline.extract.flat import flatten
 
 FINDER = ActorFinder(load_catalogue().actors)
 
+
+def slugs_of(text: str, language: str) -> list[str]:
+    return [hit.slug for hit in FINDER.find(text, language)]
+
+
 NAMED = [
     # language, text, (slug, how, text of the span) of each hit
     ("nl", "De VS en de NAVO overleggen.", [("united-states", "name", "VS"), ("nato", "name", "NAVO")]),
@@ -40,6 +45,15 @@ NAMED = [
     ("nl", "koning Willem III kwam", [("willem-iii", "person", "Willem III")]),
     ("nl", "de motie van het lid Paternotte", [("paternotte", "lends", "Paternotte")]),
     ("nl", "de motie van het lid Klaver", [("jesse-klaver", "lends", "lid Klaver")]),
+    ("nl", "graaf Floris V kwam", [("floris-v", "person", "Floris V")]),
+    ("nl", "wethouder May Jansma kwam", [("may-jansma", "person", "May Jansma")]),
+    ("nl", "minister Maandag kwam", []),
+    ("nl", "de heer Zondag kwam", [("zondag", "person", "Zondag")]),
+    ("nl", "raadslid Van der Mei kwam", [("van-der-mei", "person", "Van der Mei")]),
+    ("nl", "De raad benoemt Els Bos tot voorzitter.", [("els-bos", "person", "Els Bos")]),
+    ("nl", "Toen werd Jan van der Mey dijkgraaf.", [("jan-van-der-mey", "person", "Jan van der Mey")]),
+    ("nl", "Gedeputeerde Staten kwamen", [("provincial-executive", "name", "Gedeputeerde Staten")]),
+    ("nl", "Postbus 20, de voorzitter Postbus 20", []),
     ("nl", "het lid De Wit vroeg", [("de-wit", "person", "De Wit")]),
     ("nl", "de gemeente Zwolle", [("municipality-of-zwolle", "organisation", "gemeente Zwolle")]),
     ("nl", "de Vlaamse Onderwijsraad", [("flanders", "demonym", "Vlaamse")]),
@@ -48,6 +62,11 @@ NAMED = [
     ("en", "President Jane Doe said", [("jane-doe", "person", "Jane Doe")]),
     ("en", "Minister for Foreign Affairs Jane Doe", [("jane-doe", "person", "Jane Doe")]),
     ("en", "the mayor, Ann Smith, opened it", [("ann-smith", "person", "Ann Smith")]),
+    ("en", "The president of it, Ann Smith, spoke", [("ann-smith", "person", "Ann Smith")]),
+    ("en", "Ann Smith, director of it, spoke", [("ann-smith", "person", "Ann Smith")]),
+    ("en", "In New York, director and staff met", []),
+    ("en", "Crane operator Walter May, 81, spoke", [("walter-may", "person", "Walter May")]),
+    ("en", "Walter May, 81, spoke", [("walter-may", "person", "Walter May")]),
     ("en", "President Biden Monday said", [("joe-biden", "name", "Biden")]),
     ("en", "Governor Hill Tuesday said", [("hill", "person", "Hill")]),
     ("en", "the Delta Safety Board met", [("delta-safety-board", "organisation", "Delta Safety Board")]),
@@ -57,6 +76,8 @@ NAMED = [
     ("nl", "premier Joop den Uyl", [("joop-den-uyl", "name", "Joop den Uyl")]),
     ("de", "Frau Dr. Maria Schulz", [("maria-schulz", "person", "Maria Schulz")]),
     ("fr", "M. François Bayrou Premier ministre", [("francois-bayrou", "person", "François Bayrou")]),
+    ("de", "Der Präsident der Behörde, Karl Müller, kam", [("karl-muller", "person", "Karl Müller")]),
+    ("de", "Herr Freitag (CDU) kam", [("freitag", "person", "Freitag"), ("cdu", "name", "CDU")]),
     ("de", "die ukrainischen Truppen", [("ukraine", "demonym", "ukrainischen")]),
     ("de", "Bürgermeister von Lingen kam", []),
     ("de", "Schreiben des Bundesamtes", []),
@@ -84,6 +105,34 @@ def test_an_acronym_that_the_text_introduces_is_known_from_then_on() -> None:
     hits = FINDER.find("The Delta Safety Agency (DSA) met. The DSA decided.", "en")
     assert {hit.slug for hit in hits} == {"delta-safety-agency"}
     assert len(hits) == 3
+
+
+def test_the_only_body_of_its_sort_is_known_by_it_from_then_on() -> None:
+    assert slugs_of("De inspectie ging. De toezichthouder zweeg.", "nl") == []
+    text = "De Inspectie Delta kwam. De inspectie ging. De toezichthouder zweeg."
+    assert slugs_of(text, "nl") == ["inspectie-delta"] * 3
+    assert slugs_of("Die Bundesnetzagentur kam. Die Behörde ging.", "de") == ["bundesnetzagentur"] * 2
+    assert slugs_of("The Delta Agency and the Water Agency met. The Agency left.", "en") == [
+        "delta-agency",
+        "water-agency",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("minister Jansen kwam", "person"),
+        ("de gemeente Zwolle kwam", "body"),
+        ("de stichting Linde kwam", "organisation"),
+        ("Jansen Bouw B.V. bouwt", "organisation"),
+        ("The Delta Safety Authority met", "body"),
+        ("The Delta Football Association met", "organisation"),
+        ("Oekraïne kwam", "state"),
+    ],
+)
+def test_tells_what_each_is(text: str, kind: str) -> None:
+    (hit,) = FINDER.find(text, "nl")
+    assert hit.kind == kind
 
 
 def test_what_no_organisation_is_short_for_is_none() -> None:
@@ -155,10 +204,13 @@ IMPLIED = [
     ("Wij sturen de nota in mei.", "", ["netherlands"]),
     ("Minister De Boer sprak in mei.", "", ["de-boer", "netherlands"]),
     ("De Duitse minister De Boer sprak in mei.", "", ["germany", "de-boer"]),
-    ("In mei is het bedrag aan de begroting toegevoegd.", "", ["netherlands"]),
+    ("In mei is het bedrag aan de begroting toegevoegd.", "", []),
     ("In mei viel er veel regen.", "", []),
     ("Deze steun begon in mei.", "Polen helpt. Duitsland steunt Polen.", ["germany", "poland"]),
     ("In mei viel er veel regen.", "Duitsland steunt Polen.", []),
+    ("Hij ging in mei naar Polen.", "Minister De Boer kwam.", ["poland", "de-boer"]),
+    ("Hij ging in mei.", "De leden De Boer en De Wit kwamen.", ["de-boer", "de-wit"]),
+    ("Hij ging in mei naar Polen.", "De leden De Boer en De Wit kwamen.", ["poland"]),
 ]
 
 

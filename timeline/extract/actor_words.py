@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.extract.offices import OFFICES
+
 # Endings that a demonym of the lists may take where it is written with a star, and a name anywhere.
 DEMONYM_ENDINGS: dict[str, tuple[str, ...]] = {
     "nl": ("", "e", "en", "s"),
@@ -10,62 +12,6 @@ DEMONYM_ENDINGS: dict[str, tuple[str, ...]] = {
     "fr": ("", "e", "s", "es", "ne", "nes"),
 }
 NAME_ENDINGS = ("s",)
-
-# An office, before the name of who holds it. All languages at once: a Dutch letter quotes "President" and "Herr".
-OFFICES = (
-    # nl
-    *("minister", "ministers", "minister-president", "premier", "vicepremier", "viceminister-president"),
-    *("staatssecretaris", "bewindspersoon", "commissaris van de Koning", "Eurocommissaris", "eurocommissaris"),
-    *("commissaris", "voorzitter", "vicevoorzitter", "secretaris-generaal", "directeur-generaal", "directeur"),
-    *("burgemeester", "wethouder", "gedeputeerde", "dijkgraaf", "bondskanselier", "kanselier", "ambassadeur"),
-    *("gouverneur", "lid", "leden", "Kamerlid", "Kamerleden", "senator", "informateur", "formateur", "gezant"),
-    *("hoge vertegenwoordiger", "fractievoorzitter", "partijleider", "rapporteur", "professor", "hoogleraar"),
-    *("de heer", "mevrouw", "koning", "koningin", "prins", "prinses", "paus", "buitenlandminister", "korpschef"),
-    *("graaf", "hertog", "keizer", "Inspector", "inspecteur", "chief executive", "Chief Inspector", "generaal"),
-    *("oud-minister", "oud-premier", "demissionair premier", "demissionair minister", "officier van justitie"),
-    # en
-    *("Minister", "Prime Minister", "prime minister", "Deputy Prime Minister", "President", "president"),
-    *("Vice President", "Vice-President", "Secretary of State", "Secretary", "Foreign Secretary", "Home Secretary"),
-    *("Defence Secretary", "Defense Secretary", "Treasury Secretary", "Health Secretary", "Foreign Minister"),
-    *("foreign minister", "Defence Minister", "Finance Minister", "Chancellor", "chancellor", "Commissioner"),
-    *("Secretary-General", "Secretary General", "Director-General", "Director General", "Ambassador", "Governor"),
-    *("Attorney General", "Speaker", "Senator", "Congressman", "Congresswoman", "Representative", "Mayor", "mayor"),
-    *("Chair", "Chairman", "Chairwoman", "Judge", "Justice", "Councillor", "Chief Executive", "CEO", "Pope"),
-    *("Sen.", "Rep.", "Gov.", "King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Archduke"),
-    *("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Dame", "Lord", "Lady", "Baroness", "Professor"),
-    # de
-    *("Bundeskanzler", "Bundeskanzlerin", "Kanzler", "Kanzlerin", "Bundesminister", "Bundesministerin", "Ministerin"),
-    *("Ministerpräsident", "Ministerpräsidentin", "Präsident", "Präsidentin", "Bundespräsident", "Staatssekretär"),
-    *("Staatssekretärin", "Außenminister", "Außenministerin", "Finanzminister", "Finanzministerin", "Innenminister"),
-    *("Innenministerin", "Verteidigungsminister", "Verteidigungsministerin", "Verkehrsminister", "Umweltminister"),
-    *("Verkehrsministerin", "Umweltministerin", "Wirtschaftsminister", "Wirtschaftsministerin", "Justizminister"),
-    *(
-        "Gesundheitsminister",
-        "Gesundheitsministerin",
-        "Bildungsministerin",
-        "Abgeordnete",
-        "Abgeordneter",
-        "Abgeordneten",
-    ),
-    *("Herr", "Herrn", "Frau", "Oberbürgermeister", "Oberbürgermeisterin", "Bürgermeister", "Bürgermeisterin"),
-    *("Landrat", "Landrätin", "Senatorin", "Generalsekretär", "Generalsekretärin", "Vorsitzende", "Vorsitzender"),
-    # fr
-    *("président", "présidente", "Président", "Présidente", "ministre", "Premier ministre", "Première ministre"),
-    *("premier ministre", "secrétaire d'État", "secrétaire général", "secrétaire générale", "chancelier", "Mme", "M."),
-    *("commissaire", "ambassadrice", "député", "députée", "sénateur", "sénatrice", "maire", "préfet", "préfète"),
-    *("rapporteure", "juge", "procureur"),
-)
-
-# Offices whose holder may follow with a small particle: "minister van Weel". With an article before it what follows
-# is the portfolio.
-OFFICES_BEFORE_SMALL = frozenset(
-    {"minister", "Minister", "staatssecretaris", "Staatssecretaris", "premier", "Premier", "wethouder", "Wethouder"}
-)
-# Forms of address and memberships: no "van" after these says what of.
-HONORIFICS = frozenset(
-    {"de heer", "De heer", "mevrouw", "Mevrouw", "lid", "leden", "Kamerlid", "Kamerleden", "senator", "Herr", "Herrn",
-     "Frau", "M.", "Mme", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "koning", "prins"}
-)  # fmt: skip
 
 # What the words of an office may continue with before the name: "secretaris-generaal van de Raad van Europa Berset".
 LINKS = (
@@ -107,18 +53,23 @@ PORTFOLIO = frozenset(
     Intérieur Justice Logement Recherche Santé Solidarités Transition Transports Travail""".split()  # noqa: SIM905  # a list of words reads best so
 )
 
-# Names of days and months are no family name, unless a given name stands before them.
-CALENDAR = frozenset(
+# Names of days and months are no family name, unless a given name or a form of address stands before them; a month
+# may be a given name.
+MONTHS = frozenset(
     """Januari Februari Maart April Mei Juni Juli Augustus September Oktober November December January February March
-    May June July August October Januar Februar März Juni Juli Dezember Maandag Dinsdag Woensdag Donderdag Vrijdag
-    Zaterdag Zondag Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag""".split()  # noqa: SIM905
+    May June July August October Januar Februar März Juni Juli Dezember""".split()  # noqa: SIM905
+)
+CALENDAR = MONTHS | frozenset(
+    """Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Montag Dienstag Mittwoch Donnerstag Freitag Samstag
+    Sonntag""".split()  # noqa: SIM905
 )
 # Capitalised words that follow an office or a name without being part of one; English capitalises its weekdays there.
 _OFFICE_WORDS = frozenset(word for office in OFFICES for word in office.split() if word[0].isupper())
 _ORDINARY = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday De Het Een The A An Der Die Das Le La Les In Op Van
     Voor En And Und Et Kamer House Raad Council Committee Commission Department General Assembly Office Elect Board
-    Party Ministers Ministry Ministerie Is Was Has Will Said Told Who Kamerstuk Kamerstukken Drucksache""".split()  # noqa: SIM905
+    Party Ministers Ministry Ministerie Is Was Has Will Said Told Who Kamerstuk Kamerstukken Drucksache
+    Staten Postbus Postfach""".split()  # noqa: SIM905
 )
 NO_NAME = PORTFOLIO | _OFFICE_WORDS | _ORDINARY
 
@@ -170,6 +121,12 @@ NAMED_BODIES = {
     "commissie": "commissie-{}",
     "stichting": "stichting-{}",
     "vereniging": "vereniging-{}",
+    "Inspectie": "inspectie-{}",
+    "Autoriteit": "autoriteit-{}",
+    "Agentschap": "agentschap-{}",
+    "Bureau": "bureau-{}",
+    "Institut": "institut-{}",
+    "Agence": "agence-{}",
     "Land": "state-of-{}",
     "région": "region-{}",
     "préfecture de": "prefecture-of-{}",
@@ -179,6 +136,31 @@ NAMED_BODIES = {
     "City of": "city-of-{}",
     "State of": "state-of-{}",
     "University of": "university-of-{}",
+}
+
+PRIVATE_BODIES = frozenset({"stichting", "vereniging", "university of"})
+# Beginnings of words that make an organisation a public body.
+PUBLIC_BODIES = tuple(
+    """agenc agent authorit autori commissi committee comité council court department inspect minist police politie
+    polizei tribunal rijks bundes landes raad amt behörde conseil préfecture dienst hoogheemraadschap wetterskip gericht
+    bureau""".split()  # noqa: SIM905  # a list of words reads best so
+)
+# What an organisation is, at the end of a word of its name: a text comes back to it by that ("de inspectie").
+SORTS = frozenset(
+    """agency authority board inspectorate trust institute foundation ministry department tribunal committee inspectie
+    autoriteit agentschap stichting vereniging waterschap hoogheemraadschap ministerie gemeente provincie universiteit
+    ziekenhuis rechtbank instituut rekenkamer onderzoeksraad agentur amt behörde anstalt ministerium stiftung verband
+    verein universität rechnungshof gewerkschaft agence autorité ministère fondation préfecture université institut
+    syndicat société commune région""".split()  # noqa: SIM905
+)
+# Or by what else it is called.
+ALSO_CALLED = {
+    "agency": "regulator",
+    "authority": "regulator",
+    "inspectie": "toezichthouder",
+    "autoriteit": "toezichthouder",
+    "agentur": "behörde",
+    "amt": "behörde",
 }
 
 # --- Who takes part ---------------------------------------------------------------------------------------------
@@ -206,7 +188,8 @@ ACTING_NOUNS = {
         initiatief inspanning investering reactie voorstel gastlandschap begroting btw munitie niet-militaire
         humanitaire militaire non-paper financiële grootschalige boeren gemeenten scholen universiteit ziekenhuizen
         rechter rechtbank justitie ambassade ministerie vloot schaduwvloot verkiezingen kiezers aanvallen nationale""",
-    "en": """armed army attack authorit aggression ambassador administration aid annexation bank business
+    "en": """aircraft crew fighter jet plane ship spy tanker vessel warship
+        armed army attack authorit aggression ambassador administration aid annexation bank business
         cabinet chancellor citizen compan congress court contribution central delegation defen diplomat drone economy
         embassy election envoy farmer fleet firm forces foreign full-scale government invasion intelligence lawmaker
         leader leadership local military minister ministry missile mission national navy negotiator occupation

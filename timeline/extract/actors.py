@@ -17,9 +17,9 @@ from timeline.extract.flat import Flat, flatten
 from timeline.extract.hits import ActorHit, How
 from timeline.extract.learning import Cast, cast_of, learned
 from timeline.extract.lexicon import Held, Lexicon, Word
-from timeline.extract.naming import Meaning, hit_of, lexicon_of
+from timeline.extract.naming import BEHIND_OFFICE, Meaning, hit_of, lexicon_of
 from timeline.extract.participants import participants
-from timeline.extract.persons import lends, may_open_small, names_after
+from timeline.extract.persons import Named, aged, holder_before, lends, manner_of, names_after
 from timeline.extract.territories import slug_of
 from timeline.model import Actor
 
@@ -88,10 +88,10 @@ class Reading:
         found = dict(participants(statement, hits, self.language, acts_for=self._acts_for))
         for slug, reason in self._implied(statement, hits):
             found.setdefault(slug, reason)
+        if before and implied.speaks_of_a_person(statement, self.language):
+            found |= implied.the_person(self.find(implied.last_sentence(before)))
         if not found and before and implied.carries_on(statement, self.language):
             found = implied.carried(self.participants(implied.last_sentence(before)))
-        if not found and self.voice and implied.is_passive(statement, self.language):
-            found = {self.voice: "who writes; the sentence does not say who acts"}
         return list(found.items())
 
     def _implied(self, statement: str, hits: Sequence[ActorHit]) -> Iterator[tuple[str, str]]:
@@ -124,23 +124,30 @@ def _not_foreign(words: list[Word[Meaning]]) -> Iterator[Word[Meaning]]:
 
 
 def _persons(text: str, words: list[Word[Meaning]], known: list[ActorHit]) -> list[ActorHit]:
-    """The names after each office; in a listing those of known persons too, for they take its role."""
+    """The names after each office or before it; in a listing those of known persons too, for they take its role."""
     starts = [hit.start for hit in known]
     places = {hit.start: hit for hit in known}
     found: list[ActorHit] = []
     for word in words:
         if word.meaning.clue not in ("office", "offices"):
             continue
-        end = word.end - (text[word.end - 1] in " ,")
+        end = word.end - (text[word.end - 1] in BEHIND_OFFICE)
         how: How = "lends" if lends(text, word.start) else "person"
         following = bisect_left(starts, end)
         begin = _past_body(text, end, known, following)
-        several, small = word.meaning.clue == "offices", may_open_small(text, word.start, end)
-        for named in names_after(text, begin, places, several=several, small=small):
-            same = places.get(named.start)
-            slug, name = (same.slug, same.name) if same else (slug_of(named.name), named.name)
-            found.append(ActorHit(named.start, named.end, slug, name, how))
-    return found
+        manner = manner_of(text, word.start, end, several=word.meaning.clue == "offices")
+        named = list(names_after(text, begin, places, manner))
+        if not named and not manner.sure and (holder := holder_before(text, word.start)):
+            named = [holder]
+        found += (_person(one, places, how) for one in named)
+    return found + [_person(one, places, "person") for one in aged(text)]
+
+
+def _person(named: Named, places: Mapping[int, ActorHit], how: How) -> ActorHit:
+    same = places.get(named.start)
+    if same:
+        return same._replace(end=named.end, how=how)
+    return ActorHit(named.start, named.end, slug_of(named.name), named.name, how, "person")
 
 
 _GAPS = frozenset(
@@ -172,7 +179,9 @@ def _organisations(text: str, words: list[Word[Meaning]], known: list[ActorHit])
     """Those with the form of one; a phrase that a known name opens is a part of that actor, and stays it."""
     opens = {hit.start for hit in known if hit.how in ("name", "compound")}
     found = (_formed(text, word) for word in words if word.meaning.clue)
-    return [ActorHit(o.start, o.end, o.slug, o.name, "organisation") for o in found if o and o.start not in opens]
+    return [
+        ActorHit(o.start, o.end, o.slug, o.name, "organisation", o.kind) for o in found if o and o.start not in opens
+    ]
 
 
 def _formed(text: str, word: Word[Meaning]) -> organisations.Organisation | None:
@@ -181,7 +190,10 @@ def _formed(text: str, word: Word[Meaning]) -> organisations.Organisation | None
         return organisations.around(text, word.start, word.end)
     if word.meaning.clue == "company":
         return organisations.company(text, word.start)
-    return organisations.named_body(text, word.start, word.end) if word.meaning.clue == "named" else None
+    if word.meaning.clue != "named":
+        return None
+    named = organisations.named_body(text, word.start, word.end)
+    return named or (organisations.around(text, word.start, word.end) if text[word.start].isupper() else None)
 
 
 _START = itemgetter(0)  # sorting by a place alone is the quickest
@@ -211,4 +223,4 @@ def _to_source(hits: list[ActorHit], flat: Flat) -> list[ActorHit]:
     if not flat.cuts:
         return hits
     source = flat.source
-    return [ActorHit(source(hit.start), source(hit.end - 1) + 1, hit.slug, hit.name, hit.how) for hit in hits]
+    return [hit._replace(start=source(hit.start), end=source(hit.end - 1) + 1) for hit in hits]

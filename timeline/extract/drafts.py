@@ -130,7 +130,7 @@ class Drafter:
             for hit in self._hits(statement)
         )
         return [
-            ActorHit(start - first, end - first, hit.slug, hit.name, hit.how)
+            hit._replace(start=start - first, end=end - first)
             for start, end, hit in placed
             if first <= start and end <= last
         ]

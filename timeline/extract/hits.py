@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from timeline.model import Kind
+
 How = Literal[
     "name",  # by a name or alias
     "short",  # by a short form that needs its full name elsewhere in the text ("de Commissie")
@@ -17,10 +19,11 @@ How = Literal[
 
 
 class ActorHit(NamedTuple):
-    """An actor named in a text: the span, the slug, the name to show, and how it was named."""
+    """An actor named in a text: the span, the slug, the name to show, how it was named, and what it is."""
 
     start: int
     end: int
     slug: str
     name: str
     how: How
+    kind: Kind

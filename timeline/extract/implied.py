@@ -33,13 +33,7 @@ _CARRYING_ON = {
     "de": ("diese", "dieser", "dieses", "dies", "dazu", "dabei", "damit", "dafür", "hierzu", "sie", "er", "beide"),
     "fr": ("cette", "ce", "ces", "cela", "il", "elle", "ils", "elles", "celle-ci", "celui-ci"),
 }  # fmt: skip
-# The verb of a passive and its participle, which leaves whoever did it unsaid.
-_PASSIVE = {
-    "nl": r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden)\b(?=.*?\b\w*(?:ge|be|ver|ont|her|er)\w{3,}(?:d|t|en)\b)",
-    "en": r"\b(?:is|are|was|were|been|being|be)\b(?: \w+){0,2}? \w+(?:ed|en|wn|pt)\b",
-    "de": r"\b(?:wird|werden|wurde|wurden|worden)\b",
-    "fr": r"\b(?:a|ont|avait|avaient) été \w|\b(?:est|sont|fut|furent|sera|seront) \w+(?:ée?s?|ise?s?)\b",
-}
+_PERSON_PRONOUNS = {"nl": ("hij", "zij", "ze"), "en": ("he", "she"), "de": ("er", "sie"), "fr": ("il", "elle")}
 # Members of a government; in a letter of that government they need no more to be told whose.
 _MINISTERS = {
     "nl": r"\b(?:vice)?(?:minister(?:-president)?|staatssecretaris|premier) $",
@@ -89,14 +83,20 @@ def carries_on(statement: str, language: str) -> bool:
     return opening is not None and _words(_CARRYING_ON, language).search(opening[0]) is not None
 
 
+def speaks_of_a_person(statement: str, language: str) -> bool:
+    """Whether a statement begins with the pronoun of a person: "Hij", "She"."""
+    return statement.partition(" ")[0].lower() in _PERSON_PRONOUNS.get(language, ())
+
+
+def the_person(hits: Sequence[ActorHit]) -> dict[str, str]:
+    """The only person named in the sentence before, whom a pronoun takes up."""
+    persons = {hit.slug: hit.name for hit in hits if hit.kind == "person" and hit.how != "lends"}
+    return {slug: f"from the sentence before: {name}" for slug, name in persons.items()} if len(persons) == 1 else {}
+
+
 def carried(before: Sequence[tuple[str, str]]) -> dict[str, str]:
     """Those of the sentence before, unless they are too many to be what a "this" points at."""
     return {slug: f"from the sentence before: {why}" for slug, why in before} if len(before) <= _MOST_CARRIED else {}
-
-
-def is_passive(statement: str, language: str) -> bool:
-    """Whether a statement leaves unsaid who did what it tells; in a letter of a government that is the government."""
-    return language in _PASSIVE and re.search(_PASSIVE[language], statement) is not None
 
 
 def last_sentence(text: str) -> str:

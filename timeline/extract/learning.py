@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from timeline.extract import organisations
 from timeline.extract.actor_words import CALENDAR
-from timeline.extract.hits import ActorHit
+from timeline.extract.hits import ActorHit, How
 from timeline.extract.naming import Meaning
+from timeline.extract.organisations import sorts_of
 from timeline.extract.persons import family_name
 from timeline.extract.territories import slug_of
 from timeline.model import Actor
@@ -20,7 +21,7 @@ def learned(text: str, hits: list[ActorHit]) -> Iterator[tuple[str, Meaning]]:
     for bracket in organisations.introduced(text):
         named = ends.get(bracket.start - 1)
         if named is None and (spelled := organisations.spelled_out(text, bracket.start, bracket.acronym)):
-            named = ActorHit(spelled.start, spelled.end, spelled.slug, spelled.name, "organisation")
+            named = ActorHit(spelled.start, spelled.end, spelled.slug, spelled.name, "organisation", spelled.kind)
             yield named.name, _as_learned(named)
         if named is not None and named.how in ("name", "organisation") and text[named.start] == bracket.acronym[0]:
             yield bracket.acronym, _as_learned(named)
@@ -31,9 +32,24 @@ def learned(text: str, hits: list[ActorHit]) -> Iterator[tuple[str, Meaning]]:
                 yield family, _as_learned(hit)
             yield hit.name, _as_learned(hit)
 
+    yield from _by_what_they_are(text, hits)
 
-def _as_learned(hit: ActorHit) -> Meaning:
-    return Meaning("name", Actor(hit.slug, hit.name, "person" if hit.how == "person" else "organisation"))
+
+def _by_what_they_are(text: str, hits: Iterable[ActorHit]) -> Iterator[tuple[str, Meaning]]:
+    """Short forms of the only body of its sort: "de inspectie", "the Agency", where no other is named."""
+    sorts: dict[str, dict[str, ActorHit]] = {}
+    for hit in hits:
+        if hit.how in ("name", "organisation") and hit.kind != "person":
+            for sort in sorts_of(text[hit.start : hit.end]):
+                sorts.setdefault(sort, {}).setdefault(hit.slug, hit)
+    for sort, named in sorts.items():
+        if len(named) == 1:
+            (only,) = named.values()
+            yield from ((word, _as_learned(only, "short")) for word in (sort, sort.capitalize()))
+
+
+def _as_learned(hit: ActorHit, how: How = "name") -> Meaning:
+    return Meaning(how, Actor(hit.slug, hit.name, hit.kind))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +75,7 @@ def cast_of(hits: Iterable[ActorHit]) -> Cast:
     full: set[str] = set()
     families: dict[str, set[str]] = {}
     for how, slug, name in {(hit.how, hit.slug, hit.name) for hit in hits}:
-        if how in ("name", "compound", "addressee"):
+        if how in ("name", "compound", "addressee", "organisation"):
             full.add(slug)
         if how in ("person", "lends", "name") and " " in name:
             families.setdefault(slug_of(family_name(name)), set()).add(slug)

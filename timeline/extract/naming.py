@@ -13,17 +13,15 @@ from timeline.extract.actor_words import (
     DEMONYM_ENDINGS,
     NAME_ENDINGS,
     NAMED_BODIES,
-    OFFICES,
     ORGANISATION_WORDS,
 )
 from timeline.extract.catalogue import spellings
 from timeline.extract.hits import ActorHit, How
 from timeline.extract.lexicon import Held, Lexicon, Word
+from timeline.extract.offices import OF_SEVERAL, OFFICES
 from timeline.extract.persons import lends
 from timeline.extract.territories import LANGUAGES
 from timeline.model import Actor
-
-_SEVERAL = frozenset({"leden", "Kamerleden", "ministers", "Abgeordneten"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +33,7 @@ class Meaning:
     clue: str = ""
 
 
+BEHIND_OFFICE = (" ", ",", ".")
 _OFFICE = Meaning("person", clue="office")
 _OFFICE_OF_SEVERAL = Meaning("person", clue="offices")
 _CLUES = (("named", tuple(NAMED_BODIES)), ("organisation", ORGANISATION_WORDS), ("company", COMPANY_FORMS))
@@ -60,9 +59,8 @@ def _words(actors: Iterable[Actor], language: str) -> Iterable[tuple[str, Meanin
             if code in spoken:
                 yield from ((word, demonym) for spelled in demonyms for word in _inflected(spelled, code))
     for office in OFFICES:
-        meaning = _OFFICE_OF_SEVERAL if office in _SEVERAL else _OFFICE
-        yield from ((f"{word} ", meaning) for word in _capitalised(office))
-        yield from ((f"{word},", meaning) for word in _capitalised(office))
+        meaning = _OFFICE_OF_SEVERAL if office in OF_SEVERAL else _OFFICE
+        yield from ((f"{word}{behind}", meaning) for word in _capitalised(office) for behind in BEHIND_OFFICE)
     for clue, clues in _CLUES:
         yield from ((word, Meaning("organisation", clue=clue)) for spelled in clues for word in _capitalised(spelled))
 
@@ -115,4 +113,4 @@ def hit_of(text: str, word: Word[Meaning]) -> ActorHit | None:
         how = "compound"
     elif meaning.actor.kind == "person" and lends(text, word.start):
         how = "lends"
-    return ActorHit(word.start, word.end, meaning.actor.slug, meaning.actor.name, how)
+    return ActorHit(word.start, word.end, meaning.actor.slug, meaning.actor.name, how, meaning.actor.kind)

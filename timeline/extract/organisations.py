@@ -4,10 +4,19 @@ body and its place ("gemeente Rotterdam"), or an acronym in brackets after the n
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from timeline.extract.actor_words import NAMED_BODIES, ORGANISATION_WORDS
+from timeline.extract.actor_words import (
+    ALSO_CALLED,
+    NAMED_BODIES,
+    ORGANISATION_WORDS,
+    PRIVATE_BODIES,
+    PUBLIC_BODIES,
+    SORTS,
+)
 from timeline.extract.territories import slug_of
+from timeline.model import Kind
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 _WORD = rf"{_CAPITAL}[\w&'-]*"
@@ -25,11 +34,13 @@ _OPENERS = frozenset(
 _LEFT = re.compile(rf"(?:{_WORD} ){{1,5}}$")
 _RIGHT = re.compile(rf"(?: {_JOIN}(?: |(?<=')))(?:{_WORD})(?:(?: (?:en|and|und|et|&))? {_WORD}){{0,3}}")
 _COMPANY = re.compile(rf"(?:{_WORD} (?:(?:&|en|and|und|et) )?){{1,4}}$")
-_PLACE = re.compile(rf" {_WORD}(?: (?:aan den|aan de|op de|am|an der|sur)? ?{_WORD})?")
+_PLACE = re.compile(rf" {_WORD}(?:(?: (?:aan den|aan de|op de|am|an der|sur|en|und|et|de|la))? {_WORD}){{0,3}}")
 _ACRONYM = re.compile(
     rf"\((?:hierna: |the |de |het |der |die |la |le )?[\"'“‘]?(?P<acronym>{_CAPITAL}[\w&-]{{1,11}})[\"'”’]?\)"
 )
 _WORDS = frozenset(ORGANISATION_WORDS)
+_PUBLIC = re.compile(rf"\b(?:{'|'.join(PUBLIC_BODIES)})", re.IGNORECASE)
+_SORT = re.compile(rf"(?:{'|'.join(sorted(SORTS, key=len, reverse=True))})s?\b", re.IGNORECASE)
 # Every organisation has one; it is the name of none.
 _ANYBODYS = frozenset(
     {"Board of Directors", "Board of Trustees", "Raad van Bestuur", "Raad van Commissarissen", "Raad van Toezicht"}
@@ -37,12 +48,13 @@ _ANYBODYS = frozenset(
 
 
 class Organisation(NamedTuple):
-    """A name that stands for an organisation, its span, and the slug it gets."""
+    """A name that stands for an organisation, its span, the slug it gets, and what it is."""
 
     start: int
     end: int
     name: str
     slug: str
+    kind: Kind
 
 
 def around(text: str, start: int, end: int) -> Organisation | None:
@@ -75,12 +87,14 @@ def named_body(text: str, start: int, end: int) -> Organisation | None:
         return None
     word = text[start:end]
     slug = (NAMED_BODIES.get(word) or NAMED_BODIES[word[0].lower() + word[1:]]).format(slug_of(place[0]))
-    return Organisation(start, place.end(), text[start : place.end()], slug)
+    kind: Kind = "organisation" if word.lower() in PRIVATE_BODIES else "body"
+    return Organisation(start, place.end(), text[start : place.end()], slug, kind)
 
 
 def _organisation(text: str, start: int, end: int) -> Organisation | None:
     name = text[start:end].rstrip(" ,")
-    return Organisation(start, start + len(name), name, slug_of(name)) if len(name) > 3 else None
+    kind: Kind = "body" if _PUBLIC.search(name) else "organisation"
+    return Organisation(start, start + len(name), name, slug_of(name), kind) if len(name) > 3 else None
 
 
 class Introduced(NamedTuple):
@@ -117,6 +131,16 @@ def spelled_out(text: str, bracket: int, acronym: str) -> Organisation | None:
     if not phrase[0][0].isupper() or not any(word in _WORDS or _ends_like(word) for word in phrase):
         return None
     return _organisation(text, offset + words[at][0], offset + len(before))
+
+
+def sorts_of(name: str) -> Iterator[str]:
+    """What the bearer of a name is, in the words by which a text comes back to it ("Bundesnetzagentur": "behörde")."""
+    for found in _SORT.finditer(name):
+        word = found[0].lower()
+        sort = word if word in SORTS else word.removesuffix("s")
+        yield sort
+        if sort in ALSO_CALLED:
+            yield ALSO_CALLED[sort]
 
 
 def _ends_like(word: str) -> bool:
