@@ -12,10 +12,12 @@ from timeline.errors import UsageError
 from timeline.states import Status
 from timeline.store import write
 from timeline.store.connection import transaction
-from timeline.store.corrections.image import DECIDABLE, Image, images, titles
+from timeline.store.corrections.image import DECIDABLE, Image, images
 from timeline.store.corrections.naming import actor_rows, theme_slugs
-from timeline.store.corrections.steps import Step, Tool, commit, differences, remember_readings
+from timeline.store.corrections.steps import Change, Step, Tool, commit, differences, remember_readings
 from timeline.when import When
+
+_BLOCK = 500
 
 # What `edit` and `new` take; `note` "" removes the note.
 FIELDS = ("date", "title", "status", "actors", "themes", "tags", "note")
@@ -105,8 +107,7 @@ def new(connection: sqlite3.Connection, fields: Mapping[str, Any], *, today: dat
             "sequence": 0,
             **_stored_values(connection, given),
         }
-        after = {uid: image}
-        commit(connection, differences({uid: None}, after), tool=tool, what=f"new {titles(after)}")
+        commit(connection, differences({uid: None}, {uid: image}), tool=tool, what=f"new “{image['title']}”")
         return uid
 
 
@@ -126,12 +127,21 @@ def _review(connection: sqlite3.Connection, ids: Sequence[str], review: str, too
 def _each(
     connection: sqlite3.Connection, ids: Sequence[str], change: Callable[[Image], Image], tool: Tool, what: str
 ) -> Step | None:
-    """Change events in one step; `what` says so, in front of the names of those that change."""
-    before = images(connection, list(dict.fromkeys(ids)))
-    remember_readings(connection, before)
-    after = {uid: changed for uid, image in before.items() if (changed := change(image)) != image}
-    old = {uid: before[uid] for uid in after}
-    return commit(connection, differences(old, after), tool=tool, what=f"{what} {titles(old)}")
+    """Change events in one step; `what` says so, in front of the names of those that change.
+
+    However many they are, only some of them are in memory as a whole.
+    """
+    changes: list[Change] = []
+    titles: list[str] = []
+    wanted = list(dict.fromkeys(ids))
+    for first in range(0, len(wanted), _BLOCK):
+        before = images(connection, wanted[first : first + _BLOCK])
+        remember_readings(connection, before)
+        after = {uid: new for uid, image in before.items() if (new := change(image)) != image}
+        changes += differences({uid: before[uid] for uid in after}, after)
+        titles += (before[uid]["title"] for uid in after)
+    named = f"{len(titles):,} events" if len(titles) > 1 else f"“{''.join(titles)}”"
+    return commit(connection, changes, tool=tool, what=f"{what} {named}")
 
 
 def _stored_values(connection: sqlite3.Connection, fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple
 from datetime import date
 from typing import Any
@@ -80,12 +80,6 @@ def settled_fields(connection: sqlite3.Connection, event_id: str) -> list[str]:
     select = "SELECT field FROM event_settled AS s JOIN event AS e ON e.id = s.event_id WHERE uid = ? ORDER BY field"
     with explained(path_of(connection)):
         return [field for (field,) in connection.execute(select, (event_id,))]
-
-
-def titles(those: Mapping[str, Image]) -> str:
-    """One event by its title, several by their number: what a step says that it changed."""
-    (first, *others) = those.values() or [{"title": ""}]
-    return f"{1 + len(others):,} events" if others else f"“{first['title']}”"
 
 
 def said(event: Event) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any
 from timeline.errors import UsageError
 from timeline.store import write
 from timeline.store.connection import transaction
-from timeline.store.corrections.image import DECIDABLE, SAID, Image, images, stored_actors, titles
+from timeline.store.corrections.image import DECIDABLE, SAID, Image, images, stored_actors
 from timeline.store.corrections.steps import Change, Step, Tool, commit, differences, remember_readings
 from timeline.store.corrections.subjects import pair_images, pair_name
 from timeline.store.linking.readings import combined
@@ -37,7 +37,7 @@ def merge(
         first, *others = (before[uid] for uid in wanted)
         after: dict[str, Image | None] = dict.fromkeys(wanted)
         after[wanted[0]] = _merged(first, others, when)
-        what = f"merge {titles(before)} into “{first['title']}”"
+        what = f"merge {len(before)} events into “{first['title']}”"
         return commit(connection, differences(before, after), tool=tool, what=what)
 
 
@@ -62,7 +62,7 @@ def split(connection: sqlite3.Connection, event_id: str, numbers: Collection[int
             *differences({**before, uid: None}, after),
             *_verdict(connection, event_id, uid, "different"),
         ]
-        commit(connection, changes, tool=tool, what=f"split {titles(before)}")
+        commit(connection, changes, tool=tool, what=f"split “{image['title']}”")
         return uid
 
 

@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple
 from timeline.errors import NotFoundError
 from timeline.store.connection import transaction
 from timeline.store.corrections.editing import confirm, reject
-from timeline.store.corrections.image import images, stored_actors, titles
+from timeline.store.corrections.image import images, stored_actors
 from timeline.store.corrections.joining import keep_apart, merge
 from timeline.store.corrections.naming import actor_rows
 from timeline.store.corrections.steps import Step, Tool, commit, differences
@@ -93,7 +93,7 @@ def dismiss(connection: sqlite3.Connection, item: Item, *, tool: Tool = "python"
         (uid,) = item.events
         before = images(connection, [uid])
         after = {uid: {**before[uid], "refusals": _others(before[uid]["refusals"], item)}}
-        what = f"keep {item.field} of {titles(before)}"
+        what = f"keep {item.field} of “{before[uid]['title']}”"
         return commit(connection, differences(before, after), tool=tool, what=what)
 
 
@@ -109,7 +109,7 @@ def _take(connection: sqlite3.Connection, item: Item, tool: Tool) -> Step | None
             stored = stored_actors(connection, value)
             value = [stored.get(slug) or actor_rows(connection, [slug])[0] for slug in value]
         after = {uid: {**before[uid], item.field: value, "refusals": left}}
-        what = f"take another {item.field} for {titles(before)}"
+        what = f"take another {item.field} for “{before[uid]['title']}”"
         return commit(connection, differences(before, after), tool=tool, what=what)
 
 
