@@ -11,11 +11,12 @@ from tui.plain import fit, plain
 
 STATUS_MARKS: dict[Status, str] = {"happened": "●", "ongoing": "◐", "planned": "○", "hypothetical": "◌"}
 REVIEW_MARKS: dict[Review, str] = {"proposed": " ", "confirmed": "✓", "rejected": "✗"}
+CHANGED_MARK = "✎"  # proposed, and a person put some of it right
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One event as the list shows it; days are ordinals."""
+    """One event as the list shows it; `changed` where a person settled some of what it says."""
 
     id: str
     when: When
@@ -23,6 +24,7 @@ class Entry:
     status: Status
     review: Review
     actors: tuple[str, ...]
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ def date_cell(when: When, width: int, language: str) -> str:
 
 def marks_cell(entry: Entry) -> str:
     """The glyphs of status and review."""
-    return f"{STATUS_MARKS[entry.status]}{REVIEW_MARKS[entry.review]} "
+    review = CHANGED_MARK if entry.changed and entry.review == "proposed" else REVIEW_MARKS[entry.review]
+    return f"{STATUS_MARKS[entry.status]}{review} "
 
 
 def actors_cell(actors: tuple[str, ...], width: int) -> str:

@@ -63,6 +63,15 @@ BROWSER: list[BindingType] = [
     _key("escape", "back", "Back", "Close what is open, back to the list", id="browser.back", display="Esc"),
     _key("q", "app.quit", "Quit", "Leave", id="browser.quit", show=True),
 ]
+CORRECTING: list[BindingType] = [
+    _key("y", "judge('confirm')", "Confirm", "It is right; or open again", id="correct.confirm"),
+    _key("r", "judge('reject')", "Reject", "It is no event; or open again", id="correct.reject"),
+    _key("number_sign", "tag", "Tag", "Put tags on, or take them off", id="correct.tag", display="#"),
+    _key("m", "merge", "Merge", "Make the marked events one", id="correct.merge"),
+    _key("s", "take_apart", "Split", "Take an event apart that several sentences tell of", id="correct.split"),
+    _key("u", "walk(-1)", "Undo", "Take back the last change", id="correct.undo"),
+    _key("U,ctrl+r", "walk(1)", "Redo", "Do again what was taken back", id="correct.redo", display="U"),
+]
 LIST: list[BindingType] = [
     _key("down,j", "move(1)", "Down", "Next event", id="list.down", display="↓ j"),
     _key("up,k", "move(-1)", "Up", "Previous event", id="list.up", display="↑ k"),
@@ -75,6 +84,8 @@ LIST: list[BindingType] = [
     _key("right_curly_bracket", "year(1)", "Next year", "Next year with events", id="list.next-year", display="}"),
     _key("left_curly_bracket", "year(-1)", "Year before", "Year before", id="list.previous-year", display="{"),
     _key("enter", "choose", "Read", "Read the evidence", id="list.read", show=True, display="Enter"),
+    _key("space", "mark", "Mark", "Mark it, or no longer, for what is done to several", id="list.mark", show=True),
+    _key("v", "mark_range", "Mark to here", "Mark all from the last one marked", id="list.mark-range"),
 ]
 FACETS: list[BindingType] = [
     _key("down", "move(1)", "Down", "Next name", id="facets.down", display="↓"),
@@ -134,6 +145,10 @@ ASK: list[BindingType] = [
     _key("tab", "complete", "Complete", "Take what is offered", id="ask.complete", priority=True),
     _key("escape", "cancel", "Cancel", "Close without doing anything", id="ask.cancel", show=True, display="Esc"),
 ]
+CHOOSE_SOME: list[BindingType] = [
+    _key("space", "mark", "Mark", "Mark it, or no longer", id="choose.mark", show=True, priority=True),
+    _key("escape", "cancel", "Cancel", "Close without doing anything", id="choose.cancel", show=True, display="Esc"),
+]
 DIALOG: list[BindingType] = [
     _key("escape", "cancel", "Cancel", "Close without doing anything", id="dialog.cancel", show=True, display="Esc")
 ]
@@ -186,6 +201,7 @@ SQL_ANSWER: list[BindingType] = [
 # The parts as the help lists them.
 PARTS: tuple[tuple[str, list[BindingType]], ...] = (
     ("Everywhere", BROWSER),
+    ("Putting right", CORRECTING),
     ("The list", LIST),
     ("Actors, themes and other names", FACETS),
     ("The event", DETAIL),
@@ -200,5 +216,5 @@ TABLES: tuple[tuple[str, list[BindingType]], ...] = (
     *PARTS,
     ("Taking along", EXPORT),
     ("Questions", ASK),
-    ("Lists to choose from", DIALOG),
+    ("Lists to choose from", [*DIALOG, *CHOOSE_SOME[:1]]),
 )

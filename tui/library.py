@@ -26,6 +26,7 @@ from timeline.store.saved import SavedFilter, remove_filter, rename_filter, save
 from timeline.when import When
 from tui.choices import KINDS
 from tui.columns import Entry
+from tui.corrections import Corrections
 from tui.exporting import Exported, to_file, to_text
 from tui.lanes import Lane
 from tui.outline import BLOCK, Month
@@ -73,6 +74,8 @@ class Library:
             Lane(name, lambda: open_database(path)) for name in ("rows", "counts", "evidence", "watch")
         )
 
+        self.corrections = Corrections(path, today, language)
+
     def check(self) -> None:
         """Open the database once, making or upgrading it; raise `DatabaseError` where that fails."""
         open_database(self.path).close()
@@ -81,6 +84,7 @@ class Library:
         """Stop what runs and close the connections."""
         for lane in (self._rows, self._counts, self._evidence, self._watch):
             lane.close()
+        self.corrections.close()
 
     async def shown(self, query: Query, place: Place | None) -> Shown:
         """Everything but the rows. Raise `FilterError` for a name that nothing here is called."""
@@ -181,9 +185,18 @@ class Library:
 
     def _entries(self, connection: sqlite3.Connection, query: Query, offset: int, limit: int) -> list[Entry]:
         rows = find.rows(connection, query, offset=offset, limit=limit, today=self.today)
-        actors = actors_of(connection, [row.key for row in rows], self._language)
+        keys = [row.key for row in rows]
+        actors, changed = actors_of(connection, keys, self._language), find.settled_among(connection, keys)
         return [
-            Entry(row.id, When.parse(row.edtf), row.title, row.status, row.review, actors.get(row.key, ()))
+            Entry(
+                row.id,
+                When.parse(row.edtf),
+                row.title,
+                row.status,
+                row.review,
+                actors.get(row.key, ()),
+                row.key in changed,
+            )
             for row in rows
         ]
 

@@ -46,6 +46,19 @@ class EventReached(Message):
         return isinstance(message, EventReached)
 
 
+class RangeMarked(Message):
+    """All events from one row to another are to be marked."""
+
+    def __init__(self, first: int, last: int) -> None:
+        super().__init__()
+        self.first = first
+        self.last = last
+
+
+class MarksChanged(Message):
+    """Other events are marked than before."""
+
+
 class EventChosen(Message):
     """A person wants to read the event under the cursor."""
 

@@ -123,6 +123,13 @@ def count(connection: sqlite3.Connection, query: Query, *, today: date | None = 
     return int(row[0])
 
 
+def settled_among(connection: sqlite3.Connection, keys: Sequence[int]) -> set[int]:
+    """Those of some events, by row number, of which a person settled a field."""
+    select = "SELECT DISTINCT event_id FROM event_settled WHERE event_id IN (SELECT value FROM json_each(?))"
+    with explained(path_of(connection)):
+        return {key for (key,) in connection.execute(select, (str(list(keys)),))}
+
+
 def position(connection: sqlite3.Connection, query: Query, day: int, *, today: date | None = None) -> int:
     """How many events of a filter, in date order, stand before the first that starts on or after a day.
 

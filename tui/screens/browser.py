@@ -32,7 +32,7 @@ _REST = 0.04  # seconds the cursor rests before its evidence is read, so that ho
 class Browser(Narrowing):
     """Everything about the events of one filter."""
 
-    BINDINGS: ClassVar = keys.BROWSER
+    BINDINGS: ClassVar = [*keys.BROWSER, *keys.CORRECTING]
     AUTO_FOCUS = "#events"
 
     def compose(self) -> ComposeResult:
@@ -117,6 +117,8 @@ class Browser(Narrowing):
         if self.stop():
             return
         inside = self.focused is not self.events or self.has_class("-detail", "-facets")
+        if not inside and self.let_go():
+            return
         self.remove_class("-detail", "-facets")
         self.set_focus(self.events)
         if not inside or self.bar.text != str(self.filter):

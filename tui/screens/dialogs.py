@@ -135,3 +135,38 @@ class Choose(ModalScreen[int]):
 
     def action_cancel(self) -> None:
         self.dismiss(self.CANCELLED)
+
+
+class ChooseSome(ModalScreen[list[int]]):
+    """Some of several lines, by their places; empty when cancelled."""
+
+    BINDINGS: ClassVar = keys.CHOOSE_SOME
+
+    def __init__(self, title: str, lines: Sequence[str]) -> None:
+        super().__init__()
+        self._title = title
+        self._lines = lines
+        self._taken: set[int] = set()
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog"):
+            yield Static(self._title, classes="dialog-title", markup=False)
+            yield OptionList(*map(self._line, range(len(self._lines))), id="links", compact=True)
+            yield Static("Space marks, Enter is done", classes="dialog-hint", markup=False)
+
+    def action_mark(self) -> None:
+        lines = self.query_one(OptionList)
+        if lines.highlighted is not None:
+            self._taken ^= {lines.highlighted}
+            lines.replace_option_prompt_at_index(lines.highlighted, self._line(lines.highlighted))
+
+    @on(OptionList.OptionSelected)
+    def _selected(self, event: OptionList.OptionSelected) -> None:
+        """Done; with nothing marked, the line itself is meant."""
+        self.dismiss(sorted(self._taken) or [event.option_index])
+
+    def action_cancel(self) -> None:
+        self.dismiss([])
+
+    def _line(self, at: int) -> Content:
+        return Content(f"{'◆' if at in self._taken else ' '} {plain(self._lines[at])}")

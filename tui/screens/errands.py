@@ -19,7 +19,7 @@ from tui.command_line import export_command
 from tui.exporting import Exported
 from tui.plain import counted, plain, plain_lines
 from tui.reading import Passage, links_of
-from tui.screens.adding import Adding
+from tui.screens.correcting import Correcting
 from tui.screens.dialogs import Ask, Choose
 from tui.screens.document import DocumentView
 from tui.screens.export import TakeAlong
@@ -27,7 +27,7 @@ from tui.screens.export import TakeAlong
 _SQL = "sql"  # the name under which its screen is kept
 
 
-class Errands(Adding):
+class Errands(Correcting):
     """Going to a date, opening links and documents, taking along."""
 
     @work(exclusive=True, group="place")

@@ -7,7 +7,7 @@ follows from the counts a month alone.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -23,13 +23,13 @@ from timeline.when import When
 from timeline.wording import when_text
 from tui import keys
 from tui.columns import Columns, Entry, actors_cell, columns, date_cell, marks_cell
-from tui.messages import BlockWanted, EventChosen, EventReached
+from tui.messages import BlockWanted, EventChosen, EventReached, MarksChanged, RangeMarked
 from tui.outline import BLOCK, Heading, Outline, Row, Today
 from tui.plain import fit, plain
 from tui.styled import Styled
 
 _BLOCKS_KEPT = 32
-_CURSOR, _NO_CURSOR = "▌ ", "  "
+_CURSOR, _MARK = "▌", "◆"
 
 
 class EventList(ScrollView, Styled, can_focus=True):
@@ -47,6 +47,7 @@ class EventList(ScrollView, Styled, can_focus=True):
         "event-list--rejected",
         "event-list--confirmed",
         "event-list--today",
+        "event-list--marked",
     }
 
     cursor: reactive[int] = reactive(0, repaint=False)
@@ -58,6 +59,8 @@ class EventList(ScrollView, Styled, can_focus=True):
         self._outline = Outline()
         self._blocks: OrderedDict[int, Sequence[Entry]] = OrderedDict()
         self._wanted: set[int] = set()
+        self._marks: dict[str, Entry] = {}
+        self._marked_last = 0  # a row, from which a range reaches to the cursor
 
     @property
     def total(self) -> int:
@@ -68,6 +71,21 @@ class EventList(ScrollView, Styled, can_focus=True):
     def current(self) -> Entry | None:
         """The event under the cursor, where it is at hand."""
         return self._entry(self.cursor)
+
+    @property
+    def marked(self) -> list[Entry]:
+        """The events that a person marked, in the order of marking; a filter lets none of them go."""
+        return list(self._marks.values())
+
+    def mark(self, entries: Iterable[Entry]) -> None:
+        """Mark these events too."""
+        self._marks.update((entry.id, entry) for entry in entries)
+        self._say_marks()
+
+    def unmark(self) -> None:
+        """Let all marks go."""
+        self._marks.clear()
+        self._say_marks()
 
     def show(self, outline: Outline, place: int, blocks: Mapping[int, Sequence[Entry]]) -> None:
         """Show another answer, with the cursor on row `place`, at the height where it stood.
@@ -139,6 +157,26 @@ class EventList(ScrollView, Styled, can_focus=True):
         first = self._first_month_of_year(place)
         at_start = self.cursor == self._outline.start_of(first)
         self._go_to_month(self._first_month_of_year(max(first - 1, 0)) if at_start else first, 0)
+
+    def action_mark(self) -> None:
+        """Mark the event under the cursor, or no longer, and go on to the next."""
+        entry = self.current
+        if entry is None:
+            return
+        if self._marks.pop(entry.id, None) is None:
+            self._marks[entry.id] = entry
+        self._marked_last = self.cursor
+        self._say_marks()
+        self.action_move(1)
+
+    def action_mark_range(self) -> None:
+        """Mark all from the last one marked to the cursor."""
+        if self.total:
+            self.post_message(RangeMarked(*sorted((min(self._marked_last, self.total - 1), self.cursor))))
+
+    def _say_marks(self) -> None:
+        self.refresh()
+        self.post_message(MarksChanged())
 
     def action_choose(self) -> None:
         if self.total:
@@ -219,9 +257,11 @@ class EventList(ScrollView, Styled, can_focus=True):
         ahead = entry.status in ("planned", "hypothetical")
         date_style = self.look("date") + Style(italic=entry.when.approximate)
         title_style = self.look("rejected") if entry.review == "rejected" else Style()
-        mark_style = self.look("confirmed" if entry.review == "confirmed" else "ahead" if ahead else "quiet")
+        decided = entry.review == "confirmed" or entry.changed
+        mark_style = self.look("confirmed" if decided else "ahead" if ahead else "quiet")
         segments = [
-            Segment(_CURSOR if at_cursor else _NO_CURSOR, self.look("today")),
+            Segment(_CURSOR if at_cursor else " ", self.look("today")),
+            Segment(_MARK if entry.id in self._marks else " ", self.look("marked")),
             Segment(date_cell(entry.when, layout.date, self._language) + " ", date_style),
             Segment(marks_cell(entry), mark_style),
             Segment(fit(plain(entry.title), layout.title), title_style),

@@ -1,0 +1,156 @@
+"""Putting events right: confirming, rejecting, tagging, joining, taking apart, and back.
+
+What is done is done to the marked events, or to the one under the cursor where none is marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Sequence
+
+from textual import on, work
+from textual.content import Content
+from textual.widgets import Footer, Static
+
+from timeline.errors import TimelineError
+from timeline.states import Review
+from timeline.wording import when_text
+from tui.columns import Entry
+from tui.corrections import Judgement, Made
+from tui.messages import MarksChanged, RangeMarked
+from tui.plain import counted, plain
+from tui.screens.adding import Adding
+from tui.screens.dialogs import Ask, Choose, ChooseSome
+
+_REVIEWS: dict[Judgement, Review] = {"confirm": "confirmed", "reject": "rejected", "propose": "proposed"}
+_NO_STEP = "Nothing changed: that is what it says already."
+
+
+class Correcting(Adding):
+    """Each correction one key; the list keeps its place, and what was done is said."""
+
+    @property
+    def meant(self) -> list[Entry]:
+        """The marked events, or the one under the cursor."""
+        return self.events.marked or [entry for entry in (self.events.current,) if entry]
+
+    @on(RangeMarked)
+    @work(group="marks")
+    async def _mark_range(self, message: RangeMarked) -> None:
+        try:
+            self.events.mark(await self.library.entries(self.filter, message.first, message.last - message.first + 1))
+        except TimelineError as error:
+            self.tell(error)
+
+    @on(MarksChanged)
+    async def _say_marks(self) -> None:
+        """A line tells how many are marked, while any is."""
+        count = len(self.events.marked)
+        lines = self.query("#marked").results(Static)
+        if not count:
+            await self.query("#marked").remove()
+            return
+        line = next(iter(lines), None)
+        if line is None:
+            line = Static("", id="marked", markup=False)
+            await self.mount(line, before=self.query_one(Footer))
+        line.update(_marked(count))
+
+    def let_go(self) -> bool:
+        """Unmark what is marked; return whether anything was."""
+        held = bool(self.events.marked)
+        if held:
+            self.events.unmark()
+        return held
+
+    @work(group="correct")
+    async def action_judge(self, judgement: Judgement) -> None:
+        """Confirm or reject; what is so already is left open again."""
+        ids = [entry.id for entry in self.meant]
+        if ids:
+            undecided = any(entry.review != _REVIEWS[judgement] for entry in self.meant)
+            await self.correct(self.library.corrections.review(ids, judgement if undecided else "propose"))
+
+    @work(exclusive=True, group="dialog")
+    async def action_tag(self) -> None:
+        ids = [entry.id for entry in self.meant]
+        if not ids:
+            return
+        known = (await self.library.values()).get("tag", [])
+        title = f"Tag {counted(len(ids), 'event')}; a minus before a tag takes it off"
+        asked = Ask(title, "important, -checked", offers=lambda text: _tags_to(text, known))
+        text = await self.app.push_screen_wait(asked)
+        words = [word.strip() for word in text.split(",") if word.strip()]
+        put, off = [word for word in words if word[0] != "-"], [word[1:].strip() for word in words if word[0] == "-"]
+        for tags, remove in ((put, False), (off, True)):
+            if tags:
+                await self.correct(self.library.corrections.tag(ids, tags, remove=remove))
+
+    @work(exclusive=True, group="dialog")
+    async def action_merge(self) -> None:
+        """Make the marked events one, led by the one that a person chooses."""
+        entries = self.events.marked
+        if len(entries) < 2:
+            self.notify("Mark two events or more with the space bar, then merge them.", markup=False)
+            return
+        lines = [f"{when_text(entry.when, self._language)}  {entry.title}" for entry in entries]
+        chosen = await self.app.push_screen_wait(Choose("Whose date and title stay?", lines))
+        if chosen != Choose.CANCELLED:
+            ids = [entries[chosen].id, *(entry.id for entry in entries if entry is not entries[chosen])]
+            await self.correct(self.library.corrections.merge(ids))
+            self.let_go()
+
+    @work(exclusive=True, group="dialog")
+    async def action_take_apart(self) -> None:
+        """Put some of the sentences that tell of this event into another one."""
+        entry = self.events.current
+        if entry is None:
+            return
+        try:
+            passages = (await self.library.reading(entry.id)).passages
+        except TimelineError as error:
+            self.tell(error)
+            return
+        if len(passages) < 2:
+            self.notify("One sentence tells of this event: there is nothing to take apart.", markup=False)
+            return
+        lines = [f"{passage.mention.date_text}: {passage.mention.text}" for passage in passages]
+        chosen = await self.app.push_screen_wait(ChooseSome("Which of these tell of another event?", lines))
+        if chosen:
+            await self.correct(self.library.corrections.split(entry.id, [at + 1 for at in chosen]))
+
+    @work(group="correct")
+    async def action_walk(self, step: int) -> None:
+        """Undo or redo, and say what."""
+        await self.correct(self.library.corrections.walk(step), "Undone" if step < 0 else "Done again")
+
+    async def correct(self, change: Awaitable[Made], done: str = "Done") -> Made | None:
+        """Wait for a change, say what it was, and show the list anew; None where it failed."""
+        try:
+            made = await change
+        except TimelineError as error:
+            self.tell(error)
+            return None
+        self.notify(_said(made), title=done if made.step else "", timeout=4, markup=False)
+        self.again()
+        return made
+
+
+def _said(made: Made) -> str:
+    if made.step is None:
+        return _NO_STEP
+    gone = f"\n{counted(len(made.step.gone), 'event')} went with its document and stays gone." if made.step.gone else ""
+    return plain(made.step.what) + gone
+
+
+def _marked(count: int) -> Content:
+    hints = (("y", "confirm"), ("r", "reject"), ("#", "tag"), ("m", "merge"), ("Esc", "unmark"))
+    told = [Content.assemble((key, "$accent"), f" {what}") for key, what in hints]
+    return Content("   ").join([Content.styled(f"{count:,} marked", "bold"), *told])
+
+
+def _tags_to(text: str, known: Sequence[str]) -> list[str]:
+    """The texts that the last tag in `text` could go on to."""
+    before, comma, last = text.rpartition(",")
+    begun = last.strip().removeprefix("-")
+    lead = f"{before}{comma}{' ' * bool(comma)}{'-' * last.strip().startswith('-')}"
+    return [f"{lead}{tag}" for tag in known if begun and tag.startswith(begun)]
