@@ -10,8 +10,9 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple
+from dataclasses import fields
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from timeline.errors import NotFoundError
@@ -20,6 +21,8 @@ from timeline.store.assemble import assemble
 from timeline.store.failures import explained, path_of
 
 Image = dict[str, Any]
+
+_values = attrgetter(*(field.name for field in fields(Mention)))
 
 # What a document says of an event, and what a reading may therefore renew.
 SAID = ("date", "title", "status", "actors", "themes", "references", "amounts", "reasons")
@@ -116,5 +119,8 @@ def _digests(connection: sqlite3.Connection, events: Iterable[Event]) -> dict[st
 
 def _mention(mention: Mention, digests: dict[str, str]) -> list[Any]:
     """The mention's values, after the digest of the text that its offsets count in."""
-    values = (value.isoformat() if isinstance(value, date) else value for value in astuple(mention))
-    return [digests[mention.document_id], *values]
+    values = _values(mention)
+    return [
+        digests[mention.document_id],
+        *(value.isoformat() if isinstance(value, date) else value for value in values),
+    ]

@@ -201,13 +201,14 @@ def remember_readings(connection: sqlite3.Connection, before: Mapping[str, Image
 
     A later reading is compared with it: only what a document newly says is worth asking the person about.
     """
+    rows = []
     for image in before.values():
         if not image["readings"] and image["mentions"]:
             content = {**{name: image[name] for name in SAID}, "actors": [slug for slug, *_ in image["actors"]]}
-            row = [image["mentions"][0][1], json.dumps(content, ensure_ascii=False), ""]
-            image["readings"] = [row]
-            connection.execute(
-                "INSERT INTO event_reading (event_id, document_id, said, why)"
-                " SELECT ?, id, ?, '' FROM document WHERE uid = ?",
-                (image["key"], row[1], row[0]),
-            )
+            document, said = image["mentions"][0][1], json.dumps(content, ensure_ascii=False)
+            image["readings"] = [[document, said, ""]]
+            rows.append((image["key"], said, document))
+    connection.executemany(
+        "INSERT INTO event_reading (event_id, document_id, said, why) SELECT ?, id, ?, '' FROM document WHERE uid = ?",
+        rows,
+    )
