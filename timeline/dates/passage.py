@@ -21,15 +21,15 @@ _APPOSED = 12
 _APPOSITION = re.compile(r"[*_]{0,3}\s*(?:[,(:–—-]\s*(?:[^\W\d_]{1,4}\s+){0,2}|(?:[^\W\d_]{1,4}\s+)?)")
 _NEXT = re.compile(r"\s*[,/&]?\s*(?:[^\W\d_]{1,4}\s+)?")
 # What may stand on a heading's line beside its date.
-_MARKUP = 8
-_LINE_BEFORE = re.compile(r"(?:\A|\n)[ \t#*_]*\Z")
-_LINE_OPENING = re.compile(r"(?:\A|\n)[ \t*•|>–—-]*(?:[^\W\d_]{1,5}[ \t])?\Z")
+_MARKUP = 16
+_LINE_BEFORE = re.compile(r"[ \t#*_]*")
+_LINE_OPENING = re.compile(r"[ \t*•|>–—-]*(?:[^\W\d_]{1,5}[ \t])?")
 # What follows the year of an item whose short line is a heading too ("1585: Antwerpen valt").
 _TITLED = re.compile(r"[*_]{0,3}[ \t]?[:–—-][ \t][^\n]{1,60}(?<![.!?;,])(?=\r?\n|\Z)")
 # Another heading: a marked line, or a short one that ends in no stop, after an empty line.
 _HEADING = re.compile(r"\n[ \t]*\r?\n[ \t]*(?:#+[^\n]*|[^\n.!?:;,]{1,60})(?=\r?\n)")
 # What marks an item of a list before its date, or behind it.
-_BULLET = re.compile(r"(?:\A|\n)[ \t]*[*•|>–—-][ \t*•|>–—-]*\Z")
+_BULLET = re.compile(r"[ \t]*[*•|>–—-][ \t*•|>–—-]*")
 _LABELLED = re.compile(r"[*_]{0,3}[ \t]?(?:[:|\t–—]|-[ \t])")
 # The start of a sentence, with the preposition that may lead to a date.
 _SENTENCE_START = re.compile(r"(?:\A|\n|[.!?…]\s)[ \t*•–—-]*(?:[^\W\d_]{1,6}[ \t]+){0,2}\Z")
@@ -104,20 +104,22 @@ class Passages:
 
     def stands_alone(self, start: int, end: int) -> bool:
         """Whether a date has a line to itself, or with a title, as a heading of what follows."""
-        before = self.text[max(start - _MARKUP, 0) : start]
-        if not _LINE_BEFORE.search(before):
+        before = self._line_before(start)
+        if before is None or not _LINE_BEFORE.fullmatch(before):
             return False
         return bool(_LINE_AFTER.match(self.text, end) or _TITLED.match(self.text, end))
 
     def opens_sentence(self, start: int) -> bool:
         """Whether a date opens its sentence, but for the words that lead to it ("In 2019 …")."""
-        return bool(_SENTENCE_START.search(self.text[max(start - 4 * _MARKUP, 0) : start]))
+        return bool(_SENTENCE_START.search(self.text[max(start - 2 * _MARKUP, 0) : start]))
 
     def opens_item(self, start: int, end: int) -> bool:
         """Whether a date opens an item of a list or a row of a table."""
-        before = self.text[max(start - 2 * _MARKUP, 0) : start]
-        labelled = bool(_LABELLED.match(self.text, end)) and bool(_LINE_OPENING.search(before))
-        return labelled or bool(_BULLET.search(before))
+        before = self._line_before(start)
+        if before is None:
+            return False
+        labelled = bool(_LINE_OPENING.fullmatch(before)) and bool(_LABELLED.match(self.text, end))
+        return labelled or bool(_BULLET.fullmatch(before))
 
     def next_item(self, earlier: int, here: int) -> bool:
         """Whether the item of a list at one place follows on the one at another, with no empty line between."""
@@ -135,4 +137,11 @@ class Passages:
 
     def opens_line(self, start: int) -> bool:
         """Whether a date opens its line: an item of a chronicle, told in whatever tense."""
-        return bool(_LINE_OPENING.search(self.text[max(start - 2 * _MARKUP, 0) : start]))
+        before = self._line_before(start)
+        return before is not None and bool(_LINE_OPENING.fullmatch(before))
+
+    def _line_before(self, start: int) -> str | None:
+        """What stands on a line before a place near its beginning; None further on."""
+        low = max(start - _MARKUP, 0)
+        cut = self.text.rfind("\n", low, start)
+        return None if cut < 0 < low else self.text[cut + 1 : start]

@@ -21,6 +21,8 @@ _EVENT_DAYS = 31
 # What is shorter can be counted in months from.
 _QUARTER_DAYS = 92
 _WEEK_DAYS = 7
+# What is no longer is part of a year rather than the year.
+_PART_DAYS = 300
 _THIRD_DAYS = 123
 
 
@@ -71,11 +73,20 @@ class Told:
         return last if last.earliest.year == year else None
 
     def goes_on(self, when: When) -> bool:
-        """Whether a date goes on with a story told by the day or month, or the text is a history."""
+        """Whether a date goes on with a story told by the season at most, or the text is a history."""
         last = self.any
         if self.is_history:
             return True
-        return last is not None and (last.days or 0) <= _QUARTER_DAYS and last.first_day <= when.first_day
+        if last is None or last.first_day > when.first_day:
+            return False
+        return (last.days or 0) <= _QUARTER_DAYS or self.holds(when)
+
+    def holds(self, when: When) -> bool:
+        """Whether a date lies within the part of a year told last ("im Sommer und Herbst 1989")."""
+        last = self.any
+        if last is None or (last.days or _PART_DAYS) >= _PART_DAYS:
+            return False
+        return last.first_day <= when.first_day and when.last_day <= last.last_day
 
     def tell(self, when: When, reading: Reading, span: tuple[int, int], passages: Passages) -> None:
         """Remember a resolved value that stands at `span`."""
@@ -96,13 +107,14 @@ class Told:
             self.month = when
         if when.precision == "day" or (when.days or 99) <= _WEEK_DAYS:
             self.day, self.day_until = when, end
-        elif len(last := when.edtf.strip("./~").rpartition("/")[2]) == _DAY_LENGTH:
-            self.day, self.day_until = When.parse(last), end
+        elif len(when.edtf.strip("./~").rpartition("/")[2]) == _DAY_LENGTH:
+            self.day, self.day_until = When.day(date.fromordinal(when.last_day)), end
 
     def _come_to(self, when: When, year: int, reading: Reading, span: tuple[int, int], passages: Passages) -> None:
         self.year = year
         part = when.approximate and when.latest is not None and when.latest.year == year
-        short = when.precision != "interval" or (when.days or 99) <= _EVENT_DAYS
+        within = when.latest is not None and when.latest.year == year and (when.days or 999) <= _PART_DAYS
+        short = when.precision != "interval" or within or (when.days or 99) <= _EVENT_DAYS
         self.year_at = span[1] if part or short else -1
         self.topical = when.precision == "year" or (part and not short)
         self.leading = self.topical and (reading.anchor is Anchor.TOLD or passages.opens_sentence(span[0]))
