@@ -248,6 +248,18 @@ ACTS: dict[str, tuple[str, str, str, str]] = {
     ),
 }
 
+# Verbs that only carry their noun ("sloot een akkoord", "reached agreement"): another one says the same.
+LIGHT: tuple[str, str, str, str] = (
+    "bereik bereikt bereikte bereikten sloot sloten nam namen gaf gaven deed deden maakte kwam kwamen vond vonden"
+    " plaats bracht brachten hield hielden voerde voerden stelde legde ging gingen kreeg kregen werd werden"
+    " had hadden zette",
+    "reached reach made took taken gave given held brought came went got set put paid place",
+    "erreicht erreichte erreichten traf trafen nahm nahmen gab gaben machte kam kamen fand fanden statt brachte hielt"
+    " hielten führte stellte legte ging gingen erhielt bekam wurde wurden hatte hatten setzte",
+    "atteint atteignit pris prit prirent donné donna fait fit firent venu vint tenu tint mis mit mené mena rendu rendit"
+    " eu eut reçu reçut obtenu obtint lieu",
+)
+
 
 @cache
 def notion(word: str, language: str) -> str:
@@ -259,6 +271,12 @@ def notion(word: str, language: str) -> str:
         if found := beginnings.get(word[:length]):
             return found
     return ""
+
+
+@cache
+def light(language: str) -> frozenset[str]:
+    """The verbs of a language that say nothing by themselves."""
+    return frozenset(LIGHT[LANGUAGES.index(language)].split()) if language in LANGUAGES else frozenset()
 
 
 @cache

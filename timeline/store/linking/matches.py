@@ -127,7 +127,8 @@ def _known(connection: sqlite3.Connection, keys: Collection[int], language: str)
     ordered = sorted(keys)
     events = assemble(connection, ordered)
     readings = stored_readings(connection, ordered)
-    names = _names(connection, {slug for event in events for slug in event.actors})
+    told_of = [said["actors"] for of_documents in readings.values() for said in of_documents.values()]
+    names = _names(connection, set().union(*(event.actors for event in events), *told_of))
     sources = {mention.document_id for event in events for mention in event.mentions}
     documents = connection.execute(_DOCUMENTS, (json.dumps(sorted(sources)),)).fetchall()
     languages = {uid: spoken for _, uid, spoken in documents}

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from timeline.extract.grammar import grammar_for
 from timeline.model import Amount, Event, Mention
-from timeline.store.linking.acts import notion
+from timeline.store.linking.acts import light, notion
 from timeline.when import When
 
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
@@ -83,4 +83,4 @@ def _words(text: str) -> list[str]:
 @cache
 def _empty_words(language: str) -> Terms:
     grammar = grammar_for(language)
-    return grammar.closed | grammar.auxiliaries | grammar.copulas | grammar.perfect | grammar.future
+    return grammar.closed | grammar.auxiliaries | grammar.copulas | grammar.perfect | grammar.future | light(language)
