@@ -187,11 +187,13 @@ class Resolver:
             return True
         if not near:
             return False
-        goes_on = told.goes_on(when)
-        if (when.first_day > today and not told.topical) or not (goes_on or told.leading):
+        last_year = when.earliest is not None and self.reference.year - when.earliest.year == 1
+        held = told.holds(when)
+        goes_on = told.goes_on(when) or (held and not last_year)
+        planned = told.topical or (held and cue is not None and cue.ahead)
+        if (when.first_day > today and not planned) or not (goes_on or told.leading):
             return True
-        recent = not goes_on and when.earliest is not None and self.reference.year - when.earliest.year == 1
-        return (cue is None or recent) and self._closer_at_hand(reading, self.reference)
+        return (cue is None or (last_year and not goes_on)) and self._closer_at_hand(reading, self.reference)
 
     def _cue_of(self, hit: Hit) -> Cue | None:
         if self._cue[0] != hit.start:

@@ -103,7 +103,8 @@ class Tense:
     ◊ beschlossene"). With `certain` the patterns are nearly as
     good as words we know. `weak_past` are shapes of the past that yield to any finite verb
     ("wird … eröffnet"). `present` and `preterite` are the shapes of finite verbs in a language that
-    puts them right behind a date that opens the sentence ("Dinsdag rijden …").
+    puts them right behind a date that opens the sentence ("Dinsdag rijden …"). `plain_future` are shapes
+    of the future that are as good as words we know ("s'étaleront").
     """
 
     past: frozenset[str]
@@ -120,6 +121,7 @@ class Tense:
     memories: str = ""
     present: str = ""
     preterite: str = ""
+    plain_future: str = ""
 
 
 @dataclass(frozen=True, slots=True)

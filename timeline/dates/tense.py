@@ -57,6 +57,7 @@ class TenseReader:
         self._tense = language.tense
         shapes = (
             (self._tense.weak_past, (_WEAK, False)),
+            (self._tense.plain_future, (0, True)),
             (self._tense.past_pattern, (_SHAPE, False)),
             (self._tense.future_pattern, (_SHAPE, True)),
         )
@@ -82,7 +83,7 @@ class TenseReader:
         """
         prospect = None
         for pattern, ahead in self._before:
-            if word := pattern.search(text[max(start - _RECORD, 0) : start]):
+            if (ahead or core == start) and (word := pattern.search(text[max(start - _RECORD, 0) : start])):
                 prospect = Cue(" ".join(word.group(1).split()), ahead, sure=not ahead)
                 if prospect.sure:
                     return prospect

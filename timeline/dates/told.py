@@ -77,9 +77,7 @@ class Told:
         last = self.any
         if self.is_history:
             return True
-        if last is None or last.first_day > when.first_day:
-            return False
-        return (last.days or 0) <= _QUARTER_DAYS or self.holds(when)
+        return last is not None and (last.days or 0) <= _QUARTER_DAYS and last.first_day <= when.first_day
 
     def holds(self, when: When) -> bool:
         """Whether a date lies within the part of a year told last ("im Sommer und Herbst 1989")."""
@@ -102,12 +100,12 @@ class Told:
             self._come_to(when, known.year, reading, span, passages)
 
     def _remember(self, when: When, end: int) -> None:
-        self.any = when
-        if when.days is None or when.days <= _QUARTER_DAYS:
+        self.any, days = when, when.days
+        if days is None or days <= _QUARTER_DAYS:
             self.month = when
-        if when.precision == "day" or (when.days or 99) <= _WEEK_DAYS:
+        if days is not None and days <= _WEEK_DAYS:
             self.day, self.day_until = when, end
-        elif len(when.edtf.strip("./~").rpartition("/")[2]) == _DAY_LENGTH:
+        elif when.precision == "interval" and len(when.edtf.strip("./~").rpartition("/")[2]) == _DAY_LENGTH:
             self.day, self.day_until = When.day(date.fromordinal(when.last_day)), end
 
     def _come_to(self, when: When, year: int, reading: Reading, span: tuple[int, int], passages: Passages) -> None:

@@ -985,7 +985,8 @@ ROWS = (
         r"{cut}{edge}s?(?: {year})?",
         c.unit_edge,
         (("bis Jahresende", "../2026-12~"), ("zum Jahresende 2025", "2025-09~/2025-12~"), ("zu Monatsbeginn", "2026-02-01~/2026-02-10~"), ("bis Quartalsende", "../2026-03-31~")),
-        ("Wochenende", "Jahresendes2x", "Jahresendabrechnung"),
+        ("Wochenende", "Jahresendes2x", "Jahresendabrechnung", "vier Wochen zum Quartalsende", "am 15. Tag nach Monatsende"),
+        not_after=r"(?:Tage?n?|Wochen?|Monaten?|jeweils|immer|stets)(?: (?:nach|vor|zum|zu|bis))?",
         not_before=_HYPHEN,
     ),
     Row(
@@ -1395,6 +1396,12 @@ REFUSALS = (
         r"[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]{1,2})?",
         ("2'026", "12’025'000"),
         (("Sommer '24", "2024-22"),),
+    ),
+    Refusal(
+        "phone-office",
+        r"\(?0[0-9]{2,5}\)?[ /–-]{1,3}[0-9]{2,8} ?[-–] ?[0-9]{1,5}",
+        ("0511 1668-2000", "(0221) 2025-1990", "030/1990-2024"),
+        (("0511 1668, 03.05.2024", "2024-05-03"),),
     ),
     Refusal(
         "address",

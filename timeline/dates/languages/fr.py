@@ -1579,7 +1579,8 @@ TENSE = Tense(
     r"|(?:sou|trans|com|ad|pro|per|re|é)mis|(?:sou|trans|com|ad|pro)mises?|(?:re|entre|com|sur|ap)?pris|(?:dev|obt|t|maint|sout|interv|surv|parv|prov)enue?s?"
     r"|(?:re|con|per)çue?s?|(?:é|con|ex|in)c?lue?s?|(?:ren|ven|per|suspen|éten|enten|défen)due?s?|réunie?s?|finie?s?|établie?s?|remplie?s?"
     r"|(?:intro|con|pro|ré)duite?s?|(?:con|dé)truite?s?|construite?s?|(?:ou|décou|cou)verte?s?|offerte?s?|clos(?:es?)?|paru|née?s?|mort",
-    future_pattern=r"[a-zà-ÿ]{2,}(?:era|ira|dra|tra|vra|rra|eront|iront|dront|tront|vront|rront|erons|irons|drons|trons|vrons|rait|raient)",
+    plain_future=r"[a-zà-ÿ]{2,}(?:era|ira|dra|tra|vra|rra|eront|iront|dront|tront|vront|rront|erons|irons|drons|trons|vrons)",
+    future_pattern=r"[a-zà-ÿ]{2,}(?:rait|raient)",
     neutral=frozenset(
         "devait devaient année années journée journées soirée matinée durée armée entrée marché marchés comité comités société sociétés qualité sécurité"
         " activité activités santé traité traités autorité autorités majorité minorité cité université unité unités égalité priorité"
@@ -1588,7 +1589,7 @@ TENSE = Tense(
         " idée idées arrivée montée tournée musée musées lycée lycées gré pré thé café beauté facilité solidarité responsabilité capacité"
         " souhait retrait extrait portrait parfait satisfait trait lait attrait contrait lieutenant électricité mobilité publicité"
         " efficacité citoyenneté fiscalité nationalité avoir comté compté métré agréé arrêté arrêtés procédé procédés énoncé exposé communiqué"
-        " relevé intitulé tracé entreprise entreprises revenu revenus marée fusée chaussée lycéen visée portée dictée pensée renommée invité invités associé associés assemblée intéressé intéressés opéra caméra extra infra ultra".split()
+        " relevé intitulé tracé entreprise entreprises revenu revenus marée fusée chaussée lycéen visée portée dictée pensée renommée invité invités associé associés assemblée intéressé intéressés opéra caméra extra infra ultra contra environs avirons patrons citrons électrons neutrons escadrons chaudrons goudrons tantra terra".split()
     ),
     records=_ATTRIBUTE
     + r"|(?:lettres?|courriers?|courriels?|missive|note|avis|rapport|arrêtés?|décrets?|lois?|ordonnances?|jugement|arrêt|décision|délibération|circulaire|procès-verbal|procès-verbaux"
