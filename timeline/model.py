@@ -154,7 +154,8 @@ class Mention:
 class Event:
     """Something that happened, is going on, or is planned. `id` is given once and never changes.
 
-    `actors`, `themes` hold slugs; `reasons` says, by field or slug, why the extractor decided so.
+    `actors`, `themes` hold slugs; `reasons` says, by field or slug, why the extractor decided so, and
+    `found` gives the actors that no list knows as their document names them.
     `created`, `updated` (UTC) and `sequence`, which counts the changes, come from the database:
     calendars need them to tell a later version from an earlier one. None for an event never stored.
     """
@@ -172,6 +173,7 @@ class Event:
     note: str | None = None
     review: Review = "proposed"
     reasons: dict[str, str] = field(default_factory=dict)
+    found: tuple[Actor, ...] = field(default=(), compare=False)
     created: datetime.datetime | None = None
     updated: datetime.datetime | None = None
     sequence: int = 0

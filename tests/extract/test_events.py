@@ -231,3 +231,14 @@ def test_any_text_gives_events_whose_evidence_lies_in_it(text: str, language: st
         for mention in event.mentions:
             assert 0 <= mention.start < mention.end <= len(text)
             assert text[mention.date_start : mention.date_end] == mention.date_text
+
+
+def test_an_event_names_the_actors_that_no_list_knows_as_the_document_does() -> None:
+    text = (
+        "Wethouder Anna Jansma kwam op 3 mei 2025 naar de gemeente Lekstede.\n\nOp 4 mei 2025 vertrok Jansma uit Polen."
+    )
+    found = [{actor.slug: (actor.name, actor.kind) for actor in event.found} for event in events(text)]
+    assert found == [
+        {"anna-jansma": ("Anna Jansma", "person"), "municipality-of-lekstede": ("gemeente Lekstede", "body")},
+        {"anna-jansma": ("Anna Jansma", "person")},
+    ]

@@ -50,21 +50,25 @@ class ActorFinder:
         hits = _to_source(cast.settle(named), flat)
         reader = next((hit.slug for hit in hits if hit.how == "addressee"), "")
         groups = next((actor.member_of for actor in self._actors if actor.slug == reader), ())
-        return Reading(language, hits, reader, groups[0] if groups else "", lexicon, own, cast, self._acts_for)
+        listed = {actor.slug for actor in self._actors}
+        found = {hit.slug: Actor(hit.slug, hit.name, hit.kind) for hit in reversed(hits) if hit.slug not in listed}
+        voice = groups[0] if groups else ""
+        return Reading(language, hits, reader, voice, found, lexicon, own, cast, self._acts_for)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a document taught us about its actors: everyone it names, whom it addresses, who writes it.
 
-    `reader` is the parliament that the text addresses ("uw Kamer") and `voice` that parliament's government, for which
-    its state stands; both are "" for any other text.
+    `found` are those that no list knows, by slug. `reader` is the parliament that the text addresses ("uw Kamer") and
+    `voice` that parliament's government, for which its state stands; both are "" for any other text.
     """
 
     language: str
     hits: list[ActorHit]
     reader: str
     voice: str
+    found: Mapping[str, Actor]
     _lexicon: Lexicon[Meaning]
     _learned: Lexicon[Meaning]
     _cast: Cast

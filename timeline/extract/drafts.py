@@ -37,12 +37,14 @@ class Draft:
     references: dict[str, Reference] = field(default_factory=dict)
     amounts: list[Amount] = field(default_factory=list)
     reasons: dict[str, str] = field(default_factory=dict)
+    found: dict[str, Actor] = field(default_factory=dict)
 
     def absorb(self, other: Draft) -> None:
         """Take over the evidence of a draft that tells the same event."""
         self.mentions += other.mentions
         self.references = {**other.references, **self.references}
         self.actors = {**other.actors, **self.actors}
+        self.found = {**other.found, **self.found}
         self.amounts += [amount for amount in other.amounts if amount not in self.amounts]
 
     def event(self) -> Event:
@@ -63,6 +65,7 @@ class Draft:
             references=tuple(self.references.values()),
             amounts=tuple(self.amounts),
             reasons={**self.reasons, **self.actors, **self.themes},
+            found=tuple(self.found.values()),
         )
 
 
@@ -102,16 +105,18 @@ class Drafter:
         part = statement.text[anchor.part.start : anchor.part.end] or statement.text
         status, why = status_of(part, anchor.when, self._document.date, self._grammar)
         before = self._before(statement, anchor.part)
+        actors = dict(self._cast.participants(part, before, self._named_in(statement, anchor.part)))
         return Draft(
             when=anchor.when,
             title=anchor.title,
             status=status,
             mentions=[self.mention(statement, anchor)],
-            actors=dict(self._cast.participants(part, before, self._named_in(statement, anchor.part))),
+            actors=actors,
             themes=dict(self._themes.rank(self._place(statement, anchor.part))),
             references={found.id: found for found in self.references(statement)},
             amounts=[hit.amount for hit in find_amounts(part)],
             reasons={"status": why, **({"when": anchor.why} if anchor.why else {})},
+            found={slug: self._cast.found[slug] for slug in actors if slug in self._cast.found},
         )
 
     def _place(self, statement: Statement, part: Span) -> Place:

@@ -80,15 +80,25 @@ def _past_openers(text: str, begin: int, end: int) -> int:
     return begin
 
 
+def _before_openers(text: str, begin: int, end: int) -> int:
+    """Where a name ends that a word which opens the next line has run into: "Stichting Linde" with "Het"."""
+    while end > begin and text[begin:end].rpartition(" ")[2] in _OPENERS:
+        end = begin + text[begin:end].rfind(" ")
+    return end
+
+
 def named_body(text: str, start: int, end: int) -> Organisation | None:
     """The body that the word `text[start:end]` and the proper name after it stand for ("gemeente" Rotterdam)."""
     place = _PLACE.match(text, end)
     if place is None:
         return None
     word = text[start:end]
-    slug = (NAMED_BODIES.get(word) or NAMED_BODIES[word[0].lower() + word[1:]]).format(slug_of(place[0]))
+    stop = _before_openers(text, end, place.end())
+    if stop <= end:
+        return None
+    slug = (NAMED_BODIES.get(word) or NAMED_BODIES[word[0].lower() + word[1:]]).format(slug_of(text[end:stop]))
     kind: Kind = "organisation" if word.lower() in PRIVATE_BODIES else "body"
-    return Organisation(start, place.end(), text[start : place.end()], slug, kind)
+    return Organisation(start, stop, text[start:stop], slug, kind)
 
 
 def _organisation(text: str, start: int, end: int) -> Organisation | None:

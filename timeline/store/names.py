@@ -34,8 +34,7 @@ def actor_keys(
         unsure -= {actor.slug for actor in listed}
         unsure -= _known(connection, "SELECT slug, id FROM actor WHERE slug IN", unsure).keys()
     if unsure:
-        telling = [event for event in events if not unsure.isdisjoint(event.actors)]
-        _store_found(connection, unsure, telling, catalogue or _catalogue(), language)
+        _store_found(connection, unsure, events, catalogue or _catalogue(), language)
     return _known(connection, "SELECT slug, id FROM actor WHERE slug IN", slugs)
 
 
@@ -132,9 +131,12 @@ def _store_theme(connection: sqlite3.Connection, theme: Theme) -> None:
 
 
 def _store_found(
-    connection: sqlite3.Connection, slugs: Iterable[str], events: Sequence[Event], catalogue: Catalogue, language: str
+    connection: sqlite3.Connection, slugs: set[str], events: Sequence[Event], catalogue: Catalogue, language: str
 ) -> None:
-    names = _found_names(events, catalogue, language)
+    names = {actor.slug: (actor.name, actor.kind) for event in events for actor in event.found}
+    if unnamed := slugs - names.keys():
+        telling = [event for event in events if not unnamed.isdisjoint(event.actors)]
+        names = {**_found_names(telling, catalogue, language), **names}
     found = ((slug, *names.get(slug, (slug.replace("-", " ").title(), "organisation"))) for slug in sorted(slugs))
     connection.executemany(
         "INSERT INTO actor (slug, name, kind, origin) VALUES (?, ?, ?, 'found') ON CONFLICT (slug) DO NOTHING", found
@@ -142,13 +144,14 @@ def _store_found(
 
 
 def _found_names(events: Sequence[Event], catalogue: Catalogue, language: str) -> dict[str, tuple[str, Kind]]:
-    """Name and kind of the actors that sentences name, by slug, as the finder of actors reads them there."""
+    """Name and kind of the actors that sentences name, by slug, as the finder of actors reads them there.
+
+    The sentences are read as one text, so that a person named in full in one is known by the family name in another.
+    """
     from timeline.extract.actors import ActorFinder  # only a text with unknown names needs it
 
-    finder = ActorFinder(catalogue.actors)
+    told = "\n\n".join(mention.text for event in events for mention in event.mentions)
     names: dict[str, tuple[str, Kind]] = {}
-    for event in events:
-        for mention in event.mentions:
-            for hit in finder.find(mention.text, language):
-                names.setdefault(hit.slug, (hit.name, "person" if hit.how == "person" else "organisation"))
+    for hit in ActorFinder(catalogue.actors).find(told, language):
+        names.setdefault(hit.slug, (hit.name, hit.kind))
     return names
