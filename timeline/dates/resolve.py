@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from timeline.dates.choosing import choose, distance, much_nearer, neighbour
 from timeline.dates.passage import Passages
 from timeline.dates.reading import Anchor, Reading, Turn, Unit
+from timeline.dates.reasons import conflict_of, reason_of
 from timeline.dates.scan import Hit
 from timeline.dates.tense import Cue, TenseReader
 from timeline.dates.told import Told
@@ -40,10 +41,11 @@ class Resolver:
 
     def resolve(self, hit: Hit) -> DateExpression | None:
         """The value of a hit, None where nothing says what it is counted from."""
-        reading = hit.reading
-        if reading.swapped is not None and self._takes_other(reading):
-            reading = reading.swapped
         try:
+            hit = self._without_idle_opener(hit)
+            reading = hit.reading
+            if reading.swapped is not None and self._takes_other(reading):
+                reading = reading.swapped
             found = self._value(hit, reading)
         except (DateError, ValueError, OverflowError):
             return None
@@ -53,6 +55,14 @@ class Resolver:
             self._told.tell(found.when, reading, (hit.start, hit.end), self.passages)
             self._told.count_years_back(found.when, reading, self.reference)
         return found
+
+    def _without_idle_opener(self, hit: Hit) -> Hit:
+        """A hit without an opener that opens only what lies ahead: "dès 2019" was then."""
+        if self.reference is None or hit.opener is None or not hit.opener.idle_when_over:
+            return hit
+        plain = replace(hit, start=hit.core, reading=hit.inner, opener=None, name=hit.name.partition(" ")[2])
+        found = self._value(plain, plain.reading)
+        return plain if found and found.when.last_day < self.reference.toordinal() else hit
 
     def _value(self, hit: Hit, reading: Reading) -> DateExpression | None:
         if reading.anchor is Anchor.NONE:
@@ -98,7 +108,7 @@ class Resolver:
             index = choose(values, date.fromordinal(self._listed[2]), Turn.FUTURE, strict=False)
         if not marked:
             self._listed = hit.end, turn, values[index].first_day, reading.unit
-        reason = _reason(hit, reading, turn, cue, reference)
+        reason = reason_of(turn, cue, reference)
         return self._expression(hit, values[index], reason, reference, neighbour(values, index, reference))
 
     def _direction(
@@ -269,7 +279,7 @@ class Resolver:
             reason,
             reference,
             alternative,
-            _conflict(hit.inner, when),
+            conflict_of(hit.inner, when),
         )
 
 
@@ -277,24 +287,3 @@ def _other(reading: Reading, when: When | None) -> When | None:
     """The other way to read a numeric date."""
     swapped = reading.swapped.value if reading.swapped else None
     return swapped if swapped != when else None
-
-
-def _reason(hit: Hit, reading: Reading, turn: Turn, cue: Cue | None, reference: date) -> str:
-    sides = {
-        Turn.PAST: f"the most recent before {reference}",
-        Turn.BEGUN: f"the last to have begun by {reference}",
-        Turn.FUTURE: f"the first after {reference}",
-    }
-    if cue:
-        return f"“{cue.word}” looks {'ahead' if cue.ahead else 'back'}: {sides[turn]}"
-    if turn in sides:
-        return f"marked in the text: {sides[turn]}"
-    return f"no verb says which: the nearest to {reference}"
-
-
-def _conflict(reading: Reading, when: When) -> str:
-    if reading.weekday is None or when.precision != "day" or when.earliest is None:
-        return ""
-    if when.earliest.weekday() == reading.weekday:
-        return ""
-    return f"{when.earliest} is a {when.earliest:%A}, not the weekday that the text names"

@@ -63,7 +63,8 @@ class Modifier:
 
     `apply` gives the changed reading, or None where the words do not belong to such a date;
     then they are left out of the span. An opener that looks `ahead` ("by") puts a yearless date
-    in the future unless a verb that we know says otherwise.
+    in the future unless a verb that we know says otherwise. One that is `idle_when_over` opens
+    nothing where its date lies behind ("dès 2019").
     """
 
     name: str
@@ -72,6 +73,7 @@ class Modifier:
     examples: Examples
     refuses: tuple[str, ...]
     ahead: bool = False
+    idle_when_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
