@@ -56,7 +56,7 @@ NAMED = [
     ("nl", "Postbus 20, de voorzitter Postbus 20", []),
     ("nl", "het lid De Wit vroeg", [("de-wit", "person", "De Wit")]),
     ("nl", "de gemeente Zwolle", [("municipality-of-zwolle", "organisation", "gemeente Zwolle")]),
-    ("nl", "Stichting Linde en Lek\nHet bestuur", [("stichting-linde-en-lek", "organisation", "Stichting Linde en Lek")]),
+    ("nl", "Stichting Linde\nHet bestuur", [("stichting-linde", "organisation", "Stichting Linde")]),
     ("nl", "de Vlaamse Onderwijsraad", [("flanders", "demonym", "Vlaamse")]),
     ("nl", "Jansen Bouw B.V. bouwt", [("jansen-bouw", "organisation", "Jansen Bouw")]),
     ("en", "the US and us", [("united-states", "name", "US")]),
