@@ -6,10 +6,11 @@ Offsets are Unicode code points into `Document.text`, ends exclusive. Days are i
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
-from timeline.states import Review, Status
+from timeline.states import Alike, Review, Status, Verdict
 from timeline.when import When
 
 __all__ = [
@@ -17,11 +18,15 @@ __all__ = [
     "Amount",
     "DateExpression",
     "DateOrigin",
+    "Decided",
     "Document",
     "Event",
     "Kind",
+    "Likeness",
     "Mention",
+    "Reading",
     "Reference",
+    "Refusal",
     "Review",
     "Status",
     "Theme",
@@ -151,6 +156,44 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What a document says, by field, of an event that several tell or a person changed; `why` it is that one."""
+
+    document_id: str
+    said: Mapping[str, Any]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What a document would have changed of what a person decided; it waits for the person."""
+
+    field: str
+    document_id: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Another event, by id, that may be the same or contradict this one (`kind`); `verdict` is what a person said."""
+
+    event_id: str
+    kind: Alike
+    why: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a person decided about an event, and what waits for a decision. `settled` are fields of the event."""
+
+    settled: tuple[str, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    alike: tuple[Likeness, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened, is going on, or is planned. `id` is given once and never changes.
 
@@ -158,6 +201,7 @@ class Event:
     `found` gives the actors that no list knows as their document names them.
     `created`, `updated` (UTC) and `sequence`, which counts the changes, come from the database:
     calendars need them to tell a later version from an earlier one. None for an event never stored.
+    `decided` comes from there too; what an event says is the same whoever decided it.
     """
 
     id: str
@@ -177,6 +221,7 @@ class Event:
     created: datetime.datetime | None = None
     updated: datetime.datetime | None = None
     sequence: int = 0
+    decided: Decided = field(default=Decided(), compare=False)
 
     @property
     def sections(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from timeline.export import Source
-from timeline.model import Amount, Document, Event, Mention, Reference
+from timeline.model import Amount, Decided, Document, Event, Likeness, Mention, Reading, Reference, Refusal
 from timeline.when import When
 
 LETTER = Document(
@@ -60,6 +60,12 @@ LOAN = Event(
     created=datetime(2026, 2, 24, 9, 30, tzinfo=UTC),
     updated=datetime(2026, 3, 1, 12, 0, tzinfo=UTC),
     sequence=2,
+    decided=Decided(
+        settled=("title",),
+        readings=(Reading("d1", {"title": "Akkoord"}, "the same sum on the same day"),),
+        refusals=(Refusal("title", "d1", "Akkoord"),),
+        alike=(Likeness("9c3b", "duplicate", "nearly the same words", "different"),),
+    ),
 )
 
 

@@ -9,10 +9,20 @@ from hypothesis import strategies as st
 from tests.export.samples import DOCUMENTS, LOAN, an_event
 from timeline.export import Report, export
 from timeline.export.jsonl import event_json, json_line
+from timeline.store.participants import Participant, Said
+
+CAST = {
+    "european-council": Participant("european-council", "European Council", "body", "listed"),
+    "ukraine": Participant(
+        *("ukraine", "Oekraïne", "state", "listed"),
+        aliases=(("Ukraine", ""),),
+        decisions=(Said("ukraine", "renamed", "Oekraïne", ""),),
+    ),
+}
 
 
 def test_every_value_of_an_event() -> None:
-    assert event_json(LOAN, DOCUMENTS) == {
+    assert event_json(LOAN, DOCUMENTS, CAST.get) == {
         "id": "4f2a9c",
         "date": "2025-12-19",
         "start": "2025-12-19",
@@ -58,11 +68,33 @@ def test_every_value_of_an_event() -> None:
                 "url": "https://zoek.officielebekendmakingen.nl/kst-21501-20-2361.html",
             }
         ],
+        "participants": [
+            {"id": "european-council", "name": "European Council", "kind": "body", "origin": "listed"},
+            {
+                "id": "ukraine",
+                "name": "Oekraïne",
+                "kind": "state",
+                "origin": "listed",
+                "aliases": [{"name": "Ukraine", "language": ""}],
+                "decisions": [{"slug": "ukraine", "kind": "renamed", "value": "Oekraïne", "language": ""}],
+            },
+        ],
         "reasons": {"financial-support": "the heading"},
         "created": "2026-02-24T09:30:00+00:00",
         "updated": "2026-03-01T12:00:00+00:00",
         "sequence": 2,
+        "settled": ["title"],
+        "readings": [{"document": "d1", "said": {"title": "Akkoord"}, "why": "the same sum on the same day"}],
+        "refusals": [{"field": "title", "document": "d1", "value": "Akkoord"}],
+        "alike": [
+            {"event": "9c3b", "kind": "duplicate", "why": "nearly the same words", "verdict": "different"},
+        ],
     }
+
+
+def test_actors_that_no_database_tells_of_stay_slugs() -> None:
+    value = event_json(LOAN, DOCUMENTS)
+    assert (value["actors"], value["participants"]) == (["european-council", "ukraine"], [])
 
 
 def test_the_keys_keep_their_order() -> None:

@@ -26,6 +26,7 @@ from timeline.store.documents import documents
 from timeline.store.find import events
 from timeline.store.flat import FIELDS
 from timeline.store.imported import Restored, Stub, import_events
+from timeline.store.participants import participants
 
 OPTIONS = [Options(), Options(excel=True)]
 
@@ -72,7 +73,8 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 @pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize("text", ["", "actor:ukraine", "text:niets"])
 def test_every_format_is_the_same_whichever_way(connection: sqlite3.Connection, name: str, text: str) -> None:
-    assert stored(connection, name, Options(), text) == in_memory(connection, name, Options(), text)
+    told = Options(participants=participants(connection))
+    assert stored(connection, name, Options(), text) == in_memory(connection, name, told, text)
 
 
 @pytest.mark.parametrize("name", ["csv", "jsonl"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TextIO, TypeVar
@@ -16,6 +17,7 @@ from timeline.query import Query
 from timeline.store.documents import documents as stored_documents
 from timeline.store.find import events as stored_events
 from timeline.store.flat import flat_events
+from timeline.store.participants import participants
 
 __all__ = [
     "FORMATS",
@@ -71,6 +73,7 @@ def export_stored(  # noqa: PLR0913 - as `export`, and what a long way from the 
             chunks = flat_events(connection, query, today=today)
             return form.write_flat(_watched(chunks, advance, len), stream, options)
         sources = {row.id: row for row in stored_documents(connection)}
+        options = replace(options, participants=participants(connection))
         found = stored_events(connection, query, today=today)
         return form.write(_watched(found, advance, lambda _: 1), sources, stream, options)
 

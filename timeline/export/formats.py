@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
@@ -14,8 +14,10 @@ from typing import Literal, Protocol, TextIO
 from timeline.errors import UsageError
 from timeline.model import Event
 from timeline.store.flat import FlatEvent
+from timeline.store.participants import Participant
 
 Coarse = Literal["leave", "span", "start"]
+Participants = Callable[[str], Participant | None]
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -30,13 +32,18 @@ class Source(Protocol):
     def date(self) -> date | None: ...
 
 
+def nobody(_slug: str) -> None:
+    """What is known of an actor where no database tells."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to write an export.
 
     `title` names the whole, `description` says what it holds (the filter as a sentence), `source` is the address
     it can be fetched from again. `language` is that of the words around the events; `names` gives the names of
-    actors and labels of themes by slug, a slug without one stands as it is. `coarse` is for calendars: what to do
+    actors and labels of themes by slug, a slug without one stands as it is; `participants` tells all that is known of
+    the actor of a slug, for the format that loses nothing. `coarse` is for calendars: what to do
     with dates coarser than a month: leave them out, span them, or put them at their start; with `anniversaries`
     what happened on one known day comes back every year. `excel` makes a CSV that Excel opens with a double click:
     byte-order mark and semicolons.
@@ -47,6 +54,7 @@ class Options:
     source: str = ""
     language: str = "en"
     names: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    participants: Participants = nobody
     coarse: Coarse = "leave"
     anniversaries: bool = False
     excel: bool = False

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, TextIO
 
-from timeline.export.formats import Options, Report, Source
-from timeline.model import Amount, Event, Mention, Reference
+from timeline.export.formats import Options, Participants, Report, Source, nobody
+from timeline.model import Amount, Decided, Event, Mention, Reference
+from timeline.store.documents import documents as stored_documents
+from timeline.store.participants import Participant, participants
 
 # Characters that act on a terminal or that no encoding takes, though JSON allows them as they are.
 _ESCAPED = re.compile("[\x7f-\x9f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -22,9 +25,17 @@ def write(events: Iterable[Event], documents: Mapping[str, Source], stream: Text
     """Write each event as one line of JSON; nothing is left out, whatever the options."""
     written = 0
     for event in events:
-        stream.write(json_line(event_json(event, documents)) + "\n")
+        stream.write(json_line(event_json(event, documents, options.participants)) + "\n")
         written += 1
     return Report(written)
+
+
+def json_lines(connection: sqlite3.Connection, events: Iterable[Event]) -> Iterator[str]:
+    """Each stored event as the line that an export has of it."""
+    sources = {row.id: row for row in stored_documents(connection)}
+    known = participants(connection)
+    for event in events:
+        yield json_line(event_json(event, sources, known))
 
 
 def json_line(value: Mapping[str, Any]) -> str:
@@ -33,12 +44,13 @@ def json_line(value: Mapping[str, Any]) -> str:
     return text if text.isprintable() else _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
-def event_json(event: Event, documents: Mapping[str, Source]) -> dict[str, Any]:
+def event_json(event: Event, documents: Mapping[str, Source], known: Participants = nobody) -> dict[str, Any]:
     """`event` as a dictionary that JSON can hold, its keys in a fixed order.
 
     `date` is EDTF; `start` and `end` are its first and last possible day, None where open. `references` are ids.
     After the keys that people read come those without which something would be lost: `papers` holds the references
-    in full, `reasons` why the extractor decided so, `created`, `updated` and `sequence` the history in short.
+    in full, `participants` the actors that are known, `reasons` why the extractor decided so, `created`, `updated` and
+    `sequence` the history in short, and the last four what a person decided and what waits for a decision.
     """
     return {
         "id": event.id,
@@ -59,10 +71,12 @@ def event_json(event: Event, documents: Mapping[str, Source]) -> dict[str, Any]:
         "note": event.note,
         "mentions": [_mention(mention, documents) for mention in event.mentions],
         "papers": [_paper(reference) for reference in event.references],
+        "participants": [_participant(one) for one in map(known, event.actors) if one],
         "reasons": dict(event.reasons),
         "created": _iso(event.created),
         "updated": _iso(event.updated),
         "sequence": event.sequence,
+        **_decided(event.decided),
     }
 
 
@@ -100,6 +114,32 @@ def _amount(amount: Amount) -> dict[str, Any]:
 
 def _paper(reference: Reference) -> dict[str, Any]:
     return {"id": reference.id, "kind": reference.kind, "text": reference.text, "url": reference.url}
+
+
+def _participant(one: Participant) -> dict[str, Any]:
+    """An actor; of one that a person decided on also what the lists do not tell."""
+    named = {"id": one.id, "name": one.name, "kind": one.kind, "origin": one.origin}
+    if not one.decisions:
+        return named
+    aliases = [{"name": name, "language": language} for name, language in one.aliases]
+    return {**named, "aliases": aliases, "decisions": [decision._asdict() for decision in one.decisions]}
+
+
+def _decided(decided: Decided) -> dict[str, Any]:
+    return {
+        "settled": list(decided.settled),
+        "readings": [
+            {"document": reading.document_id, "said": reading.said, "why": reading.why} for reading in decided.readings
+        ],
+        "refusals": [
+            {"field": refusal.field, "document": refusal.document_id, "value": refusal.value}
+            for refusal in decided.refusals
+        ],
+        "alike": [
+            {"event": other.event_id, "kind": other.kind, "why": other.why, "verdict": other.verdict}
+            for other in decided.alike
+        ],
+    }
 
 
 def whole(value: float) -> int | float:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from timeline.model import Amount, Event, Mention, Reference
+from timeline.model import Amount, Decided, Event, Likeness, Mention, Reading, Reference, Refusal
 from timeline.when import Precision, When
 
 _REMEMBERED = 4096
@@ -36,6 +36,21 @@ _REFERENCES = (
 _AMOUNTS = "SELECT event_id, value, currency, text, approximate FROM amount WHERE event_id IN ({keys}) ORDER BY id"
 _TAGS = "SELECT event_id, tag FROM event_tag WHERE event_id IN ({keys}) ORDER BY event_id, tag"
 _REASONS = "SELECT event_id, field, reason FROM event_reason WHERE event_id IN ({keys})"
+_SETTLED = "SELECT event_id, field FROM event_settled WHERE event_id IN ({keys}) ORDER BY event_id, field"
+_READINGS = (
+    "SELECT r.event_id, d.uid, r.said, r.why FROM event_reading AS r JOIN document AS d ON d.id = r.document_id"
+    " WHERE r.event_id IN ({keys}) ORDER BY r.event_id, d.uid"
+)
+_REFUSALS = (
+    "SELECT r.event_id, r.field, d.uid, r.value FROM event_refusal AS r JOIN document AS d ON d.id = r.document_id"
+    " WHERE r.event_id IN ({keys}) ORDER BY r.event_id, r.field, d.uid"
+)
+_ALIKE = (
+    "SELECT e.id, p.other, p.kind, p.why, p.verdict FROM event AS e"
+    " JOIN event_pair AS p ON p.one = e.uid WHERE e.id IN ({keys})"
+    " UNION ALL SELECT e.id, p.one, p.kind, p.why, p.verdict FROM event AS e"
+    " JOIN event_pair AS p ON p.other = e.uid WHERE e.id IN ({keys}) ORDER BY 1, 2"
+)
 _EVENTS = (
     'SELECT id, uid, edtf, start, "end", precision, approximate, title, status, review, note,'
     " created_at, updated_at, sequence"
@@ -49,12 +64,13 @@ def assemble(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Event]
 
     def gather(select: str) -> dict[int, list[tuple[Any, ...]]]:
         grouped: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
-        for key, *rest in connection.execute(select.format(keys="SELECT value FROM json_each(?)"), (chosen,)):
+        for key, *rest in connection.execute(select.format(keys="SELECT value FROM json_each(?1)"), (chosen,)):
             grouped[key].append(tuple(rest))
         return grouped
 
     mentions, actors, themes = gather(_MENTIONS), gather(_ACTORS), gather(_THEMES)
     references, amounts, tags, reasons = gather(_REFERENCES), gather(_AMOUNTS), gather(_TAGS), gather(_REASONS)
+    settled, readings, refusals, alike = gather(_SETTLED), gather(_READINGS), gather(_REFUSALS), gather(_ALIKE)
     rows = gather(_EVENTS)
     return [
         _event(
@@ -66,6 +82,12 @@ def assemble(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Event]
             amounts=tuple(Amount(value, currency, text, bool(about)) for value, currency, text, about in amounts[key]),
             tags=tuple(tag for (tag,) in tags[key]),
             reasons=dict(reasons[key]),
+            decided=Decided(
+                settled=tuple(name for (name,) in settled[key]),
+                readings=tuple(Reading(document, json.loads(said), why) for document, said, why in readings[key]),
+                refusals=tuple(Refusal(name, document, json.loads(value)) for name, document, value in refusals[key]),
+                alike=tuple(Likeness(*row) for row in alike[key]),
+            ),
         )
         for key in keys
         if key in rows

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from sqlalchemy import CheckConstraint, Index, Integer
 from sqlmodel import Field, SQLModel
 
+from timeline.states import Alike, Decision, Verdict
 from timeline.store.tables import WITHOUT_ROWID, key, link, one_of, string
 
 TOOLS = ("cli", "browser", "import", "python")
 SUBJECTS = ("event", "pair", "actor")
-PAIRS = ("duplicate", "contradiction")
-VERDICTS = ("", "different")
-DECISIONS = ("renamed", "alias", "merged", "refused")
 
 
 class Step(SQLModel, table=True):
@@ -85,8 +85,8 @@ class EventPair(SQLModel, table=True):
 
     __tablename__ = "event_pair"
     __table_args__ = (
-        one_of("kind", PAIRS),
-        one_of("verdict", VERDICTS),
+        one_of("kind", get_args(Alike)),
+        one_of("verdict", get_args(Verdict)),
         CheckConstraint("one < other", name="in_order"),
         Index("event_pair_by_other", "other"),
         WITHOUT_ROWID,
@@ -103,7 +103,7 @@ class ActorDecision(SQLModel, table=True):
     """What a person said of an actor, by slug: it holds for the next document too."""
 
     __tablename__ = "actor_decision"
-    __table_args__ = (one_of("kind", DECISIONS), WITHOUT_ROWID)
+    __table_args__ = (one_of("kind", get_args(Decision)), WITHOUT_ROWID)
 
     slug: str = string(primary_key=True)
     kind: str = string(primary_key=True)

@@ -22,7 +22,11 @@ from timeline.plain import one_line
 from timeline.store import index, write
 from timeline.store.assemble import assemble
 from timeline.store.connection import transaction
+from timeline.store.corrections.recording import Recorder
+from timeline.store.corrections.subjects import pair_name
+from timeline.store.decided import differs, documents_decided_by, tidied, write_alike, write_decided
 from timeline.store.names import drop_unused
+from timeline.store.participants import Participant, store_unknown, take_over
 from timeline.store.search import forget, learn
 
 if TYPE_CHECKING:
@@ -54,13 +58,15 @@ class Stub(NamedTuple):
 class Restored(NamedTuple):
     """An event with the documents that its mentions name, by id.
 
-    `fields` are those of `Event` that the source tells, None for all; `place` says where in the source it stands.
+    `fields` are those of `Event` that the source tells, None for all; `place` says where in the source it stands;
+    `participants` are actors of whom the source tells more than a slug.
     """
 
     event: Event
     documents: Mapping[str, Stub]
     fields: frozenset[str] | None = None
     place: str = ""
+    participants: tuple[Participant, ...] = ()
 
 
 class Imported(NamedTuple):
@@ -77,9 +83,12 @@ def import_events(
     incoming: Iterable[Restored],
     *,
     catalogue: Catalogue | None = None,
+    name: str = "events",
     dry_run: bool = False,
 ) -> Imported:
     """Store events in one transaction; raise `ExportError` for one that cannot be, with nothing stored.
+
+    It is one step of the history, which calls the source by its `name`.
 
     An event that is stored with more changes than the incoming one has seen stays as it is. Documents that are
     not here come in as stubs: title, path and date, without text. `dry_run` does it all and takes it back.
@@ -87,18 +96,21 @@ def import_events(
     counts: Counter[Outcome] = Counter()
     seen: dict[str, str] = {}
     source = iter(incoming)
+    recorder = Recorder(connection, tool="import", what=f"import {name}")
     with transaction(connection, keep=not dry_run):
         while chunk := list(islice(source, _CHUNK)):
             _refuse_doubles(chunk, seen)
             with _storable(chunk):
-                counts += _store(connection, chunk, catalogue)
+                counts += _store(connection, chunk, catalogue, recorder)
         drop_unused(connection)
     if not dry_run:
         index.refresh(connection)
     return Imported(counts["new"], counts["updated"], counts["unchanged"], counts["older"])
 
 
-def _store(connection: sqlite3.Connection, chunk: Sequence[Restored], catalogue: Catalogue | None) -> Counter[Outcome]:
+def _store(
+    connection: sqlite3.Connection, chunk: Sequence[Restored], catalogue: Catalogue | None, recorder: Recorder
+) -> Counter[Outcome]:
     stored = _stored(connection, [one.event.id for one in chunk])
     fresh = [_tidy(one.event) for one in chunk if one.event.id not in stored]
     new = list(enumerate(fresh, start=write.next_key(connection)))
@@ -106,21 +118,47 @@ def _store(connection: sqlite3.Connection, chunk: Sequence[Restored], catalogue:
     merged = [(key, *_merged(before, one._replace(event=_tidy(one.event))), one) for (key, before), one in known]
     changed = [(key, after) for key, outcome, after, _ in merged if outcome == "updated"]
     told_anew = [(key, after) for key, outcome, after, one in merged if outcome == "updated" and one.fields is None]
+    with recorder.watching(
+        [event.id for event in fresh],
+        [event.id for _, event in changed],
+        {pair_name(one.event.id, other.event_id) for one in chunk for other in one.event.decided.alike},
+        {actor.id for one in chunk for actor in one.participants},
+    ):
+        _write(connection, chunk, catalogue, new=new, changed=changed, told_anew=told_anew)
+    counts: Counter[Outcome] = Counter(outcome for _, outcome, _, _ in merged)
+    counts["new"] += len(new)
+    return counts
+
+
+def _write(  # noqa: PLR0913 - the parts of a chunk, each by name
+    connection: sqlite3.Connection,
+    chunk: Sequence[Restored],
+    catalogue: Catalogue | None,
+    *,
+    new: write.Keyed,
+    changed: write.Keyed,
+    told_anew: write.Keyed,
+) -> None:
+    """Put the events of a chunk, by row number, and all that comes with them, into the tables."""
     details = write.Source(0, _UNREAD, catalogue)
+    actors = {actor.id: actor for one in chunk for actor in one.participants}.values()
+    store_unknown(connection, actors)
     forget(connection, [key for key, _ in changed])
     write.insert_rows(connection, new)
     write.insert_details(connection, new, details)
     write.update_events(connection, changed, details)
     _drop_mentions(connection, told_anew)
     stubs = {name: stub for one in chunk for name, stub in one.documents.items()}
-    _insert_mentions(connection, [*told_anew, *new], stubs)
+    told = [*told_anew, *new]
+    documents = _document_keys(connection, _documents_of(told), stubs)
+    _insert_mentions(connection, told, documents)
+    write_decided(connection, told, documents)
+    write_alike(connection, (one.event for one in chunk))
+    take_over(connection, actors)
     _stamp(connection, [*new, *changed])
     keys = [key for key, _ in (*new, *changed)]
     write.extend_open_ends(connection, keys)
     learn(connection, keys)
-    counts: Counter[Outcome] = Counter(outcome for _, outcome, _, _ in merged)
-    counts["new"] += len(new)
-    return counts
 
 
 def _tidy(event: Event) -> Event:
@@ -131,6 +169,7 @@ def _tidy(event: Event) -> Event:
         themes=tuple(dict.fromkeys(event.themes)),
         references=tuple({reference.id: reference for reference in event.references}.values()),
         tags=tuple(sorted(set(event.tags))),
+        decided=tidied(event.decided),
     )
 
 
@@ -139,7 +178,7 @@ def _merged(before: Event, one: Restored) -> tuple[Outcome, Event]:
     told = one.fields
     after = one.event if told is None else replace(before, **_differing(before, one.event, told))
     same = replace(after, created=before.created, updated=before.updated, sequence=before.sequence) == before
-    if same:
+    if same and not differs(after.decided, before.decided):
         return "unchanged", before
     counted = told is None or "sequence" in told
     if counted and one.event.sequence < before.sequence:
@@ -193,12 +232,17 @@ def _drop_mentions(connection: sqlite3.Connection, keyed: Sequence[tuple[int, Ev
     connection.execute("DELETE FROM mention WHERE event_id IN (SELECT value FROM json_each(?))", (keys,))
 
 
+def _documents_of(keyed: Sequence[tuple[int, Event]]) -> dict[str, None]:
+    """The ids of the documents that events name, in the order in which they do."""
+    events = [event for _, event in keyed]
+    named = dict.fromkeys(mention.document_id for event in events for mention in event.mentions)
+    return named | documents_decided_by(events)
+
+
 def _insert_mentions(
-    connection: sqlite3.Connection, keyed: Sequence[tuple[int, Event]], stubs: Mapping[str, Stub]
+    connection: sqlite3.Connection, keyed: Sequence[tuple[int, Event]], documents: Mapping[str, int]
 ) -> None:
     """The mentions of each event in their order, those of one document after another together."""
-    named = dict.fromkeys(mention.document_id for _, event in keyed for mention in event.mentions)
-    documents = _document_keys(connection, named, stubs)
     for key, event in keyed:
         for document, mentions in groupby(event.mentions, key=lambda mention: mention.document_id):
             write.insert_mentions(connection, [(key, replace(event, mentions=tuple(mentions)))], documents[document])
@@ -240,7 +284,7 @@ def _storable(chunk: Iterable[Restored]) -> Iterator[None]:
     try:
         yield
     except (UnicodeEncodeError, OverflowError) as error:
-        places = (one.place for one in chunk if not _fits(asdict(one.event)))
+        places = (one.place for one in chunk if not _fits([asdict(one.event), one.participants]))
         raise ExportError(
             f"{next(places, 'a document')} holds what no database can: {error}",
             hint="Correct it there; nothing was imported.",

@@ -16,10 +16,8 @@ from sqlalchemy import CheckConstraint, Index, Integer, Numeric, Text
 from sqlmodel import Field, SQLModel
 
 from timeline.model import DateOrigin, Kind
-from timeline.states import Review, Status
+from timeline.states import Origin, Review, Status
 from timeline.when import Precision
-
-ORIGINS = ("listed", "found")
 
 
 def one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
@@ -133,7 +131,7 @@ class Actor(SQLModel, table=True):
     """Who takes part. `origin` tells a name of our lists ("listed") from one that a document showed ("found")."""
 
     __tablename__ = "actor"
-    __table_args__ = (one_of("kind", get_args(Kind)), one_of("origin", ORIGINS))
+    __table_args__ = (one_of("kind", get_args(Kind)), one_of("origin", get_args(Origin)))
 
     id: int | None = key()
     slug: str = string(unique=True)

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.export.decisions import decided, participant
 from tests.export.samples import DOCUMENTS, LOAN
 from timeline.errors import ExportError
 from timeline.export import export
 from timeline.export.incoming.jsonl import event_from_json, restore
-from timeline.export.jsonl import event_json
+from timeline.export.jsonl import event_json, json_line
 from timeline.model import Amount, Event, Mention, Reference, Review, Status
 from timeline.store.imported import Stub
 from timeline.when import When
@@ -54,12 +55,21 @@ EVENTS = st.builds(
     reasons=st.dictionaries(TEXT, TEXT, max_size=3),
     **dict.fromkeys(("created", "updated"), MOMENTS),
     sequence=st.integers(0, 1000),
+    decided=decided(TEXT, st.uuids().map(str), TEXT),
 )
 
 
 @given(EVENTS)
 def test_an_event_comes_back(event: Event) -> None:
-    assert event_from_json(event_json(event, DOCUMENTS)) == event
+    again = event_from_json(event_json(event, DOCUMENTS))
+    assert (again, again.decided) == (event, event.decided)
+
+
+@given(st.data(), EVENTS)
+def test_its_actors_come_back(data: st.DataObject, event: Event) -> None:
+    cast = {slug: data.draw(participant(slug, TEXT)) for slug in event.actors}
+    (one,) = restore([json_line(event_json(event, DOCUMENTS, cast.get))])
+    assert one.participants == tuple(cast[slug] for slug in event.actors)
 
 
 @given(st.lists(EVENTS, max_size=4))
@@ -97,6 +107,9 @@ def _mention(**change: object) -> dict[str, object]:
         ({"mentions": [{}]}, "'reference' is missing"),
         ({"mentions": None}, "not iterable"),
         ({"mentions": [_mention(start=9, end=3)]}, "nothing reaches from start 9 to end 3"),
+        ({"alike": [{"event": "4f2a9c"}]}, "an event is no other than itself"),
+        ({"refusals": [{"field": "title", "document": "d1"}]}, "'value' is missing"),
+        ({"participants": [{"id": "eu", "name": "EU", "kind": "club", "origin": "found"}]}, "'club' is none of state"),
         ({"created": "gisteren"}, "Invalid isoformat"),
     ],
 )

@@ -16,9 +16,10 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
+from tests.export.decisions import decided, participant
 from tests.laws import examples
 from timeline.cli.run import run_command
-from timeline.export import Options, export
+from timeline.export import Options, export_stored
 from timeline.export.incoming import Guidance, read_events
 from timeline.extract.catalogue import Catalogue
 from timeline.model import Amount, Event, Mention, Reference, Review, Status
@@ -79,7 +80,8 @@ EVENTS = st.builds(
     reasons=st.dictionaries(TEXT, TEXT, max_size=3),
     **dict.fromkeys(("created", "updated"), MOMENTS),
     sequence=st.integers(0, 1000),
-)
+    decided=decided(TEXT, NAMES, st.sampled_from(["d1", "d2", "d3"])),
+).filter(lambda event: event.id not in {other.event_id for other in event.decided.alike})
 
 
 @contextmanager
@@ -90,8 +92,7 @@ def empty_database() -> Iterator[sqlite3.Connection]:
 
 def written(connection: sqlite3.Connection, name: str, options: Options | None = None) -> bytes:
     stream = io.StringIO(newline="")
-    sources = {row.id: row for row in documents(connection)}
-    export(events(connection, parse(""), today=TODAY), sources, stream, name, options or Options())
+    export_stored(connection, parse(""), stream, name, options or Options(), today=TODAY)
     return stream.getvalue().encode("utf-8")
 
 
@@ -100,10 +101,12 @@ def taken(connection: sqlite3.Connection, content: bytes, name: str) -> Imported
 
 
 @examples(60, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(EVENTS, max_size=4, unique_by=lambda event: event.id))
-def test_json_lines_lose_nothing(some: list[Event]) -> None:
+@given(st.data(), st.lists(EVENTS, max_size=4, unique_by=lambda event: event.id))
+def test_json_lines_lose_nothing(data: st.DataObject, some: list[Event]) -> None:
+    cast = {slug: data.draw(participant(slug, TEXT)) for event in some for slug in event.actors}
+    incoming = [Restored(event, DOCUMENTS, participants=tuple(cast[slug] for slug in event.actors)) for event in some]
     with empty_database() as first, empty_database() as second:
-        import_events(first, [Restored(event, DOCUMENTS) for event in some], catalogue=NOBODY)
+        import_events(first, incoming, catalogue=NOBODY)
         before = written(first, "jsonl")
         assert taken(second, before, "jsonl") == Imported(len(some), 0, 0, 0)
         assert written(second, "jsonl") == before

@@ -137,18 +137,16 @@ def command(
 
 
 def _print_for_programs(connection: sqlite3.Connection, found: Iterable[Event], format_name: str) -> None:
-    from timeline.store.documents import documents
-
-    sources = {row.id: row for row in documents(connection)}
     if format_name == "csv":
         from timeline.export import export
+        from timeline.store.documents import documents
 
-        export(found, sources, sys.stdout, "csv")
+        export(found, {row.id: row for row in documents(connection)}, sys.stdout, "csv")
         return
-    from timeline.export.jsonl import event_json, json_line
+    from timeline.export.jsonl import json_lines
 
-    for event in found:
-        say(json_line(event_json(event, sources)))
+    for line in json_lines(connection, found):
+        say(line)
 
 
 def _lines(

@@ -102,13 +102,11 @@ def _print_people(
 
 
 def _print_json(connection: sqlite3.Connection, rows: Sequence[EventRow]) -> None:
-    from timeline.export.jsonl import event_json, json_line
+    from timeline.export.jsonl import json_lines
     from timeline.store.assemble import assemble
-    from timeline.store.documents import documents
 
-    sources = {row.id: row for row in documents(connection)}
-    for event in assemble(connection, [row.key for row in rows]):
-        say(json_line(event_json(event, sources)))
+    for line in json_lines(connection, assemble(connection, [row.key for row in rows])):
+        say(line)
 
 
 def _years_ago(day: date, today: date) -> str:

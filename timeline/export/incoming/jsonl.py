@@ -9,8 +9,22 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, get_args
 
 from timeline.errors import DateError, ExportError
-from timeline.model import Amount, Event, Mention, Reference, Review, Status
+from timeline.model import (
+    Amount,
+    Decided,
+    Event,
+    Kind,
+    Likeness,
+    Mention,
+    Reading,
+    Reference,
+    Refusal,
+    Review,
+    Status,
+)
+from timeline.states import Alike, Decision, Origin, Verdict
 from timeline.store.imported import Restored, Stub
+from timeline.store.participants import Participant, Said
 from timeline.when import When
 
 if TYPE_CHECKING:
@@ -30,7 +44,8 @@ def restore(lines: Iterable[str]) -> Iterator[Restored]:
             continue
         try:
             value = json.loads(line)
-            yield Restored(event_from_json(value), dict(_documents(value)), place=f"line {number}")
+            named = tuple(map(_participant, value["participants"]))
+            yield Restored(event_from_json(value), dict(_documents(value)), place=f"line {number}", participants=named)
         except (DateError, KeyError, TypeError, ValueError, AttributeError) as error:
             raise ExportError(
                 f"line {number} holds no event: {_what(error)}",
@@ -57,6 +72,48 @@ def event_from_json(value: Mapping[str, Any]) -> Event:
         created=_moment(value["created"]),
         updated=_moment(value["updated"]),
         sequence=int(value["sequence"]),
+        decided=_decided(value),
+    )
+
+
+def _decided(value: Mapping[str, Any]) -> Decided:
+    if any(one["event"] == value["id"] for one in value["alike"]):
+        raise ValueError("an event is no other than itself")
+    return Decided(
+        settled=_texts(value["settled"]),
+        readings=tuple(
+            Reading(_text(one["document"]), dict(one["said"]), _text(one["why"])) for one in value["readings"]
+        ),
+        refusals=tuple(Refusal(_text(one["field"]), _text(one["document"]), one["value"]) for one in value["refusals"]),
+        alike=tuple(
+            Likeness(
+                _text(one["event"]),
+                _one_of(one["kind"], get_args(Alike)),
+                _text(one["why"]),
+                _one_of(one["verdict"], get_args(Verdict)),
+            )
+            for one in value["alike"]
+        ),
+    )
+
+
+def _participant(value: Mapping[str, Any]) -> Participant:
+    return Participant(
+        _text(value["id"]),
+        _text(value["name"]),
+        _one_of(value["kind"], get_args(Kind)),
+        _one_of(value["origin"], get_args(Origin)),
+        tuple((_text(alias["name"]), _text(alias["language"])) for alias in value.get("aliases", ())),
+        tuple(map(_decision, value.get("decisions", ()))),
+    )
+
+
+def _decision(value: Mapping[str, Any]) -> Said:
+    return Said(
+        _text(value["slug"]),
+        _one_of(value["kind"], get_args(Decision)),
+        _text(value["value"]),
+        _text(value["language"]),
     )
 
 
