@@ -18,7 +18,7 @@ _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(
 _TITLE = 400
 _HEADLINE = 40
 _APPOSED = 12
-_APPOSITION = re.compile(r"[*_]{0,3}\s*(?:[,(:–—-]\s*(?:[^\W\d_]{1,4}\s+){0,2}|(?:[^\W\d_]{1,4}\s+)?)")
+_APPOSITION = re.compile(r"[*_]{0,3}\s*[,(:–—-]?\s*(?:[^\W\d_]{1,4}\s+)?")
 _NEXT = re.compile(r"\s*[,/&]?\s*(?:[^\W\d_]{1,4}\s+)?")
 # What may stand on a heading's line beside its date.
 _MARKUP = 16

@@ -175,6 +175,9 @@ _EVENT_BEHIND = (
 )
 _NAME_BEHIND = r"-[a-z]| (?-i:[A-Z][a-z])"
 
+# Words that open a sentence and are no first names.
+_OPENING_WORDS = "The|This|That|These|Its|His|Her|Their|Our|My|In|On|By|Since|Until|From|For|Last|Next|Each|All|Both|After|Before|During|Between"
+
 # Words after which a month that could be something else is a month.
 _MONTH_LEAD = (
     r"in|since|until|till|from|by|of|during|through|throughout|before|after|early|late|mid-?|last|next|this|past|each|and|to|for|between"
@@ -444,9 +447,9 @@ ROWS = (
         "month-named",
         r"(?:the month of )?{named!}",
         g.either(b.month, month="named"),
-        (("the April summit", "2026-04"), ("between June and then", "2026-06")),
+        (("the April summit", "2026-04"), ("between June and then", "2026-06"), ("The June figure was revised", "2025-06")),
         ("April Summers", "Mr March", "Fredric March", "the June Carter band", "marching"),
-        not_after=r"mr\.?|mrs\.?|ms\.?|miss|dr\.?|sir|lady|(?-i:[A-Z][a-z]+)",
+        not_after=rf"mr\.?|mrs\.?|ms\.?|miss|dr\.?|sir|lady|(?-i:(?!(?:{_OPENING_WORDS})\b)[A-Z][a-z]+)",
         not_before=r"-[a-z]|['’]s (?-i:[A-Z])| (?-i:[A-Z][a-z])|\b on\b| (?:with|against|through)\b",
     ),
     Row(
@@ -473,7 +476,7 @@ ROWS = (
         r.named_told("month"),
         (("It began on 3 May 2021. That September", "2021-09"),),
         ("that may be", "said that May will leave"),
-        not_before=r" (?:be|have|also|not|well|seem|will|would|had|has|is|was|should|could|can|must|might|may|and)\b",
+        not_before=r" (?:be|have|also|not|well|seem|will|would|had|has|is|was|should|could|can|must|might|may)\b",
     ),
     Row(
         "month-after",

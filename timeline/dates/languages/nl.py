@@ -393,6 +393,20 @@ ROWS = (
         ("de eerste tien kwartalen van 2025x",),
     ),
     Row(
+        "months-first",
+        r"(?:de )?eerste {number} maanden(?: van)?(?: het jaar)? {year}",
+        g.first_months,
+        (("de eerste negen maanden van 2025", "2025-01/2025-09"),),
+        ("de eerste veertig maanden van 2025x",),
+    ),
+    Row(
+        "months-last",
+        r"(?:de )?laatste {number} maanden(?: van)?(?: het jaar)? {year}",
+        g.last_months,
+        (("de laatste drie maanden van 2025", "2025-10/2025-12"),),
+        ("de laatste veertig maanden van 2025x",),
+    ),
+    Row(
         "half",
         r"(?:het )?{half} (?:half ?jaar|semester)(?: van)?(?: het jaar)?(?: {year})?",
         b.half_of_year,
@@ -613,7 +627,7 @@ ROWS = (
     ),
     Row(
         "year-away",
-        r"(?:(?:het|van) )?{exact} {annual}",
+        r"(?:het )?{exact} {annual}",
         lambda values: b.unit_away({"unit": Unit.YEAR, "which": values.get("exact", 0)}),
         (("vorig jaar", "2025"), ("dit jaar", "2026"), ("volgend jaar", "2027")),
         ("dit jaarverslag", "vorig jaarlijks"),
@@ -781,10 +795,18 @@ ROWS = (
     ),
     Row(
         "years-list",
-        r"(?:de jaren )?{year}, (?:[0-9]{4}, ){0,4}?[0-9]{4} en {year2}",
-        b.year_range,
+        r"(?:de jaren )?{year}, {year3}(?:, {year4})?(?:, {year5})?,? en {year2}",
+        g.years_in_a_row,
         (("2024, 2025 en 2026", "2024/2026"),),
-        ("2024, 2025 en 2023",),
+        ("2024, 2025 en 2023", "1961, 1974 en 1988"),
+    ),
+    Row(
+        "year-of-list",
+        r"(?P<core>{year}), [0-9]{4}(?:, [0-9]{4}){0,2},? en [0-9]{4}",
+        b.year,
+        (("gewijzigd in 1961, 2361 en 9999", "1961"),),
+        ("nrs. 1961, 1974 en 1988",),
+        not_after=_COUNT_BEFORE,
     ),
     Row(
         "year-word",
@@ -853,8 +875,15 @@ REFUSALS = (
     ),
     Refusal(
         "number",
-        r"(?:nrs?|nummer|nummers|no|dossier|dossiernummer|zaaknummer|kenmerk|ons kenmerk|uw kenmerk|referentie|registratienummer)[.:]? ?:? ?[A-Z0-9]*[0-9][0-9A-Z./-]*(?: ?(?:,|en|t/m) ?[0-9]+)*",
-        ("nr. 2361", "nrs. 2019 en 2020", "kenmerk 2024-0001234", "zaaknummer 2023/1144", "nr. 2024-2025"),
+        r"(?:nrs?|nummer|nummers|no|dossier|dossiernummer|zaaknummer|kenmerk|ons kenmerk|uw kenmerk|referentie|registratienummer)[.:]? ?:? ?[A-Z0-9]*[0-9][0-9A-Z./-]*(?: ?(?:,|en|t/m) ?[0-9]+)*(?: \([0-9]{4}[-–][0-9]{4}\))?",
+        (
+            "nr. 2361",
+            "nr. 2024 (2024-2025)",
+            "nrs. 2019 en 2020",
+            "kenmerk 2024-0001234",
+            "zaaknummer 2023/1144",
+            "nr. 2024-2025",
+        ),
         (("nummer een in 2024", "2024"),),
     ),
     Refusal(
@@ -956,7 +985,7 @@ OPENERS = (
         ("uiterlijk morgenvroeg niet", "tegen de muur"),
         ahead=True,
     ),
-    Modifier("foreseen", r"(?:voorzien|gepland|beoogd|geagendeerd|bedoeld|ingepland|gereserveerd|geraamd|begroot) voor", m.nothing,
+    Modifier("foreseen", r"(?:voorzien|gepland|beoogd|geagendeerd|bedoeld|ingepland|gereserveerd|geraamd|begroot|staat|staan|stond|stonden) voor", m.nothing,
              (("is voorzien voor eind 2026", "2026-09~/2026-12~"),), ("voorzien voor 1 mei 2026",)),
     Modifier("before", r"voor", m.until_day, (("voor 1 juli 2026", "../2026-07-01"),), ("voor de kust", "voor 2026"), ahead=True),
 )  # fmt: skip
