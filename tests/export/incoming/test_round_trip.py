@@ -25,10 +25,12 @@ from timeline.extract.catalogue import Catalogue
 from timeline.model import Amount, Event, Mention, Reference, Review, Status
 from timeline.query import parse
 from timeline.resources import resource
+from timeline.store import corrections
 from timeline.store.connection import open_database
 from timeline.store.documents import documents
-from timeline.store.find import events
+from timeline.store.find import event, events, rows
 from timeline.store.imported import Imported, Restored, Stub, import_events
+from timeline.store.labels import labels
 from timeline.store.upkeep import check
 from timeline.when import When
 
@@ -136,6 +138,29 @@ def test_what_was_exported_changes_nothing(letter: Path, name: str) -> None:
         assert (done.new, done.updated, done.older) == (0, 0, 0)
         assert done.unchanged > 40
         assert written(connection, "jsonl") == before
+
+
+def test_corrections_come_back_byte_for_byte(letter: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "corrected.db"
+    copy.write_bytes(letter.read_bytes())
+    with closing(open_database(copy)) as source, empty_database() as target:
+        first, second, third, fourth = (row.id for row in rows(source, parse("actor:ukraine"), limit=4))
+        corrections.edit(source, [first], {"date": When.parse("2024~"), "actors": ["Oekraïne", "Nieuw Verbond"]})
+        corrections.merge(source, [first, second])
+        corrections.keep_apart(source, third, fourth)
+        corrections.rename_actor(source, "ukraine", "Republiek Oekraïne")
+        corrections.add_alias(source, "nieuw-verbond", "het Verbond", language="nl")
+        corrections.merge_actors(source, "eu", "european-council")
+        corrections.reject(source, [fourth])
+        before = written(source, "jsonl")
+        import_events(target, read_events(before, Guidance(TODAY), "jsonl"))
+        assert written(target, "jsonl") == before
+        again = event(target, first)
+        assert len(again.mentions) > 1
+        assert "date" in again.decided.settled
+        assert [row.id for row in rows(target, parse('actor:"het Verbond"'))] == [first]
+        assert [other.event_id for other in event(target, third).decided.alike] == [fourth]
+        assert "Republiek Oekraïne" in labels(target, ["ukraine"], "en").values()
 
 
 # What each format gives back in an empty database; the README lists the same.
