@@ -1,0 +1,177 @@
+"""Weeks, weekends and weekdays."""
+
+from __future__ import annotations
+
+from timeline.dates import builders as b
+from timeline.dates import relations, weekdays
+from timeline.dates.languages.fr.pieces import HABITUAL, JOINED, OF, PART, YEAR
+from timeline.dates.reading import Turn
+from timeline.dates.rows import Row
+
+WEEKS = (
+    Row(
+        "week-number",
+        rf"(?:la )?(?:semaine|sem\.)(?: n[°ºo]\.?)? {{nn}}(?: ?(?:-|–|à|et) ?{{nn2}})?(?:{OF} {YEAR})?",
+        b.week,
+        (("semaine 36", "2025-09-01/2025-09-07"), ("la semaine 12 de 2024", "2024-03-18/2024-03-24"), ("semaine n° 8", "2026-02-16/2026-02-22")),
+        ("semaine 61", "semaine 0"),
+        not_before=r"[:.,][0-9]| ?(?:heures|h|%|jours)\b",
+    ),
+    Row(
+        "weeks-number",
+        rf"(?:les )?semaines {{nn}} ?(?:-|–|à|et) ?{{nn2}}(?:{OF} {{year}})?",
+        b.week,
+        (("semaines 36 et 37 de 2025", "2025-09-01/2025-09-14"),),
+        ("semaines 61 et 70",),
+    ),
+    Row(
+        "week-of-day",
+        rf"(?:la )?semaine du (?:lundi )?{{day}} {{month}}(?:{OF} {YEAR})?",
+        b.week_of_day,
+        (("la semaine du 18 mai 2026", "2026-05-18/2026-05-24"), ("semaine du lundi 2 mars", "2026-03-02/2026-03-08")),
+        ("la semaine du 38 mai",),
+    ),
+    Row(
+        "weekend-of-day",
+        rf"(?:le )?week-?end du (?:{{wd}} )?{{day}} {{month}}(?:{OF} {YEAR})?",
+        weekdays.weekend_of_day,
+        (("le week-end du 14 mars 2026", "2026-03-14/2026-03-15"),),
+        ("le week-end du 38 mai",),
+    ),
+    Row(
+        "weekend",
+        r"(?:le )?week-?end",
+        relations.weekend,
+        (("sont rentrés pendant le week-end", "2026-02-21/2026-02-22"),),
+        ("fermé le week-end", "les week-ends"),
+        after=r"pendant|durant|au cours du|au cours de|tout|avant|après|dès",
+        not_before=r"-[a-z]| d[eu]s?\b| d['’]",
+    ),
+    Row(
+        "weekend-this",
+        r"ce week-?end",
+        relations.weekend,
+        (("a gagné ce week-end", "2026-02-21/2026-02-22"), ("aura lieu ce weekend", "2026-02-28/2026-03-01")),
+        ("ce week-end-là", "ces week-ends"),
+        not_before=r"[-‑]là",
+    ),
+    Row(
+        "weekday-of-near-month",
+        r"(?:le )?{nth} {weekday} (?:du|de) (?:mois {which}|ce mois)",
+        relations.weekday_of_month_away,
+        (("le premier mercredi du mois prochain", "2026-03-04"), ("dernier vendredi de ce mois", "2026-02-27")),
+        ("le premier mercredi du mois", "le sixième mercredi du mois prochain"),
+    ),
+    Row(
+        "weekday-of-month",
+        rf"(?:le )?{{nth}} {{weekday}} (?:de |d['’]|du mois de |du mois d['’]){{month}}(?:{OF} {{year}})?",
+        b.weekday_of_month,
+        (("le dernier lundi de mars 2026", "2026-03-30"), ("troisième mardi de septembre 2014", "2014-09-16"), ("le premier jeudi d'avril", "2026-04-02")),
+        ("le sixième lundi de mars 2026", "les premiers lundis de mars"),
+    ),
+    Row(
+        "day-number-of-month",
+        rf"(?:le )?{{nth}} jour (?:de |d['’]|du mois de |du mois d['’]){{month}}(?:{OF} {{year}})?",
+        b.nth_day_of_month,
+        (("le dernier jour d'octobre 2015", "2015-10-31"), ("premier jour de mai", "2026-05-01")),
+        ("le premier jour de la paix",),
+    ),
+    Row(
+        "week-of-month",
+        rf"(?:la )?{{nth}} semaine (?:de |d['’]|du mois de |du mois d['’]){{month}}(?:{OF} {{year}})?",
+        b.week_of_month,
+        (("la première semaine d'octobre 2025", "2025-10-06/2025-10-12"), ("dernière semaine de mai 2026", "2026-05-25/2026-05-31")),
+        ("la première semaine de travail",),
+    ),
+    Row(
+        "weekday-in-week",
+        rf"{{weekday}}{PART},? (?:de )?(?:la semaine {{which}}|cette semaine)",
+        lambda values: b.weekday_in_unit({"which": 0, **values}),
+        (("mercredi de la semaine prochaine", "2026-03-04"), ("vendredi de la semaine dernière", "2026-02-20"), ("jeudi de cette semaine", "2026-02-26")),
+        ("mercredis de la semaine prochaine",),
+    ),
+    Row(
+        "week-weekday",
+        rf"la semaine {{which}},? (?:le )?{{weekday}}{PART}",
+        b.weekday_in_unit,
+        (("la semaine prochaine, mercredi", "2026-03-04"),),
+        ("la semaine prochaine, mercredis",),
+    ),
+    Row(
+        "weekday-in-a-week",
+        r"{weekday} en (?P<number>huit|quinze|8|15)",
+        weekdays.weekday_in_weeks,
+        (("mardi en huit", "2026-03-03"), ("jeudi en 8", "2026-03-05"), ("lundi en quinze", "2026-03-09")),
+        ("lundi en huitième", "lundi en 12"),
+    ),
+    Row(
+        "weekday-in-next-told-week",
+        rf"(?:le )?{{weekday}}{PART},? (?:de )?la semaine (?:suivante|d['’]après)",
+        relations.weekday_in_told_week(1),
+        (("Il tomba le 3 mai 2021. Le jeudi de la semaine suivante", "2021-05-13"),),
+        ("jeudis de la semaine suivante",),
+    ),
+    Row(
+        "weekday-night",
+        r"(?:la )?nuit (?:de |du ){weekday} (?:à|au) {weekday2}",
+        weekdays.weekday_night,
+        (("a sombré dans la nuit de vendredi à samedi", "2026-02-20/2026-02-21"),),
+        ("la nuit de vendredi à dimanche",),
+    ),
+    Row(
+        "weekday-day",
+        rf"(?:le |ce )?{{weekday}}{PART} {{day}}",
+        weekdays.weekday_and_day,
+        (("a voté le vendredi 13", "2026-02-13"), ("se réunira jeudi 5", "2026-03-05")),
+        ("le vendredi 14", "vendredi 13 heures"),
+        not_before=r"[-–.,:/°%][0-9]|[.,]?[0-9]| ?(?:h|heures?|[%€°–/-]|au|à|et|ou)(?![a-zà-ÿ])| [a-zà-ÿ]+s\b|,? [0-9]",
+    ),
+    Row(
+        "weekday-and-number",
+        rf"(?P<core>(?:ce )?{{weekday!}}{PART}) [0-9]{{1,2}}",
+        b.weekday(Turn.TENSE),
+        (("a tué vendredi 13 civils", "2026-02-20"), ("dès jeudi 9 h", "2026-02-26/..")),
+        ("chaque vendredi 13 heures", "le vendredi 13 civils"),
+        not_after=HABITUAL,
+    ),
+    Row(
+        "weekday-after",
+        rf"(?:le )?{{weekday}}{PART} (?:suivant|d['’]après)",
+        b.weekday_after,
+        (("Il tomba le 3 mai 2021. Le lundi suivant", "2021-05-10"),),
+        ("les lundis suivants",),
+    ),
+    Row(
+        "weekday-before",
+        rf"(?:le )?{{weekday}}{PART} (?:précédent|d['’]avant)",
+        weekdays.weekday_before,
+        (("Il tomba le 3 mai 2021. Le lundi précédent", "2021-04-26"),),
+        ("les lundis précédents",),
+    ),
+    Row(
+        "weekday-told",
+        r"ce {weekday}-là",
+        b.weekday_told,
+        (("Il tomba le 3 mai 2021. Ce vendredi-là", "2021-04-30"),),
+        ("ces vendredis-là",),
+    ),
+    Row(
+        "weekday",
+        rf"(?:ce )?{{weekday!}}{PART}",
+        b.weekday(Turn.TENSE),
+        (("a parlé mardi", "2026-02-17"), ("ce jeudi soir, il recevra", "2026-02-26"), ("mardi dernier", "2026-02-17"), ("vendredi prochain", "2026-02-27")),
+        ("chaque lundi", "le lundi", "les lundis", "un mardi", "Vendredi saint"),
+        not_after=HABITUAL,
+        not_before=r"-[a-z]| (?:gras|noir)\b",
+    ),
+    Row(
+        "weekday-opening",
+        rf"{{Weekday}}{PART}",
+        b.weekday(Turn.TENSE),
+        (("Mardi, il a parlé", "2026-02-17"), ("Jeudi soir : réception", "2026-02-26")),
+        ("Chaque Mardi", "Le Journal du Dimanche", "Vendredi saint, Vendredi noir"),
+        opens=True,
+        not_after=JOINED,
+        not_before=r"-[a-z]| (?:noir|gras)\b",
+    ),
+)  # fmt: skip
