@@ -67,10 +67,9 @@ class Told:
 
     def part_of(self, year: int) -> When | None:
         """The last date told, where it is a part of this year."""
-        last = self.any
-        if last is None or last.days is None or last.days > _THIRD_DAYS or last.earliest is None:
-            return self.month if self.month and self.month.earliest and self.month.earliest.year == year else None
-        return last if last.earliest.year == year else None
+        last = self.any if self.any and (self.any.days or 999) <= _THIRD_DAYS else self.month
+        known = last and (last.earliest or last.latest)
+        return last if known and known.year == year else None
 
     def goes_on(self, when: When) -> bool:
         """Whether a date goes on with a story told by the season at most, or the text is a history."""
