@@ -66,6 +66,9 @@ BROWSER: list[BindingType] = [
 CORRECTING: list[BindingType] = [
     _key("y", "judge('confirm')", "Confirm", "It is right; or open again", id="correct.confirm"),
     _key("r", "judge('reject')", "Reject", "It is no event; or open again", id="correct.reject"),
+    _key("E", "edit('date')", "Edit", "Change its date, title, status, actors, themes, tags, note", id="correct.edit"),
+    _key("semicolon", "edit('note')", "Note", "Write a note of your own", id="correct.note", display=";"),
+    _key("N", "new", "New", "Write an event of your own", id="correct.new"),
     _key("number_sign", "tag", "Tag", "Put tags on, or take them off", id="correct.tag", display="#"),
     _key("m", "merge", "Merge", "Make the marked events one", id="correct.merge"),
     _key("s", "take_apart", "Split", "Take an event apart that several sentences tell of", id="correct.split"),
@@ -84,7 +87,7 @@ LIST: list[BindingType] = [
     _key("right_curly_bracket", "year(1)", "Next year", "Next year with events", id="list.next-year", display="}"),
     _key("left_curly_bracket", "year(-1)", "Year before", "Year before", id="list.previous-year", display="{"),
     _key("enter", "choose", "Read", "Read the evidence", id="list.read", show=True, display="Enter"),
-    _key("space", "mark", "Mark", "Mark it, or no longer, for what is done to several", id="list.mark", show=True),
+    _key("space", "mark", "Mark", "Mark it, or no longer, for what is done to several", id="list.mark", display="Space"),
     _key("v", "mark_range", "Mark to here", "Mark all from the last one marked", id="list.mark-range"),
 ]
 FACETS: list[BindingType] = [
@@ -140,6 +143,14 @@ EXPORT: list[BindingType] = [
     _key("ctrl+y", "copy", "Copy", "Copy the events instead of writing a file", id="export.copy", display="^Y"),
     _key("ctrl+l", "copy_command", "Command", "Copy the command", id="export.copy-command", display="^L"),
     _key("escape", "cancel", "Cancel", "Close without doing anything", id="export.cancel", show=True, display="Esc"),
+]
+FORM: list[BindingType] = [
+    _key("ctrl+s", "save", "Save", "Save what was changed", id="form.save", show=True, display="^S"),
+    _key("escape", "cancel", "Cancel", "Close without changing anything", id="form.cancel", show=True, display="Esc"),
+]
+CYCLE: list[BindingType] = [
+    _key("right,space,l", "turn(1)", "Next", "Next word", id="cycle.next", display="→"),
+    _key("left,h", "turn(-1)", "Before", "Word before", id="cycle.before", display="←"),
 ]
 ASK: list[BindingType] = [
     _key("tab", "complete", "Complete", "Take what is offered", id="ask.complete", priority=True),
@@ -215,6 +226,7 @@ PARTS: tuple[tuple[str, list[BindingType]], ...] = (
 TABLES: tuple[tuple[str, list[BindingType]], ...] = (
     *PARTS,
     ("Taking along", EXPORT),
+    ("Editing an event", [*FORM, *CYCLE]),
     ("Questions", ASK),
     ("Lists to choose from", [*DIALOG, *CHOOSE_SOME[:1]]),
 )

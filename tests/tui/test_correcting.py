@@ -160,7 +160,7 @@ async def test_an_event_is_taken_apart_by_its_sentences(browse: Browse, database
         await until(session, lambda: "take apart." in session.text)
         await session.press("j", "space", "space", "m", "enter")
         await until(session, lambda: len(one(database, SECOND).mentions) == 2)
-        await session.press("s")
+        await session.press("home", "j", "s")
         await until(session, lambda: session.open == "ChooseSome")
         await session.press("down", "space", "enter")
         await until(session, lambda: len(stored(database)) == before)

@@ -8,6 +8,7 @@ from timeline.errors import TimelineError
 from timeline.query import Query
 from tui.library import Library
 from tui.plain import plain
+from tui.trail import Place
 from tui.widgets.event_list import EventList
 
 
@@ -24,8 +25,8 @@ class Base(Screen[None]):
     def events(self) -> EventList:
         return self.query_one(EventList)
 
-    def again(self) -> object:
-        """Show the same filter at the same place, after something changed."""
+    def again(self, place: Place | None = None) -> object:
+        """Show the same filter after something changed: at the same place, or at another one."""
         raise NotImplementedError
 
     def choose(self, query: Query) -> None:

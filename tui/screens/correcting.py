@@ -16,12 +16,16 @@ from timeline.states import Review
 from timeline.wording import when_text
 from tui.columns import Entry
 from tui.corrections import Judgement, Made
+from tui.form import Filled, filled
 from tui.messages import MarksChanged, RangeMarked
 from tui.plain import counted, plain
 from tui.screens.adding import Adding
 from tui.screens.dialogs import Ask, Choose, ChooseSome
+from tui.screens.form import Form
+from tui.trail import Place
 
 _REVIEWS: dict[Judgement, Review] = {"confirm": "confirmed", "reject": "rejected", "propose": "proposed"}
+_READ = 3.0  # seconds that a short sentence takes
 _NO_STEP = "Nothing changed: that is what it says already."
 
 
@@ -69,6 +73,43 @@ class Correcting(Adding):
         if ids:
             undecided = any(entry.review != _REVIEWS[judgement] for entry in self.meant)
             await self.correct(self.library.corrections.review(ids, judgement if undecided else "propose"))
+
+    @work(exclusive=True, group="dialog")
+    async def action_edit(self, start: str) -> None:
+        """Edit the event, or the marked ones together: what stays empty then stays as it is."""
+        ids = [entry.id for entry in self.meant]
+        if not ids:
+            return
+        title, before = f"{len(ids):,} events: what stays empty stays as it is", Filled()
+        if len(ids) == 1:
+            try:
+                reading = await self.library.reading(ids[0])
+            except TimelineError as error:
+                self.tell(error)
+                return
+            title, before = reading.event.title, filled(reading.event, reading.names)
+        fields = await self.app.push_screen_wait(self._form(title, before, start=start))
+        if fields:
+            await self.correct(self.library.corrections.edit(ids, fields))
+
+    @work(exclusive=True, group="dialog")
+    async def action_new(self) -> None:
+        """Write an event, and go to it where the filter shows it."""
+        fields = await self.app.push_screen_wait(self._form("A new event", Filled(), whole=True))
+        made = await self.correct(self.library.corrections.new(fields)) if fields else None
+        if fields and made:
+            self.again(Place(fields["date"].first_day, made.event))
+
+    def _form(self, title: str, before: Filled, *, start: str = "date", whole: bool = False) -> Form:
+        return Form(
+            title,
+            before,
+            self.library.corrections,
+            today=self.library.today,
+            language=self._language,
+            whole=whole,
+            start=start,
+        )
 
     @work(exclusive=True, group="dialog")
     async def action_tag(self) -> None:
@@ -130,16 +171,17 @@ class Correcting(Adding):
         except TimelineError as error:
             self.tell(error)
             return None
-        self.notify(_said(made), title=done if made.step else "", timeout=4, markup=False)
+        self.app.clear_notifications()  # one change after another: the last is the one to read
+        self.notify(_said(made, done), timeout=_READ, markup=False)
         self.again()
         return made
 
 
-def _said(made: Made) -> str:
+def _said(made: Made, done: str) -> str:
     if made.step is None:
         return _NO_STEP
     gone = f"\n{counted(len(made.step.gone), 'event')} went with its document and stays gone." if made.step.gone else ""
-    return plain(made.step.what) + gone
+    return f"{done}: {plain(made.step.what)}{gone}"
 
 
 def _marked(count: int) -> Content:

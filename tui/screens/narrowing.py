@@ -84,10 +84,10 @@ class Narrowing(Errands):
             self._show(shown)
 
     @work(exclusive=True, group="again")
-    async def again(self) -> None:
-        """Show the same filter at the same place, after something changed; a filter asked for meanwhile goes first."""
+    async def again(self, place: Place | None = None) -> None:
+        """Show the same filter after something changed, at the same place; a filter asked for meanwhile goes first."""
         try:
-            shown = await self.library.shown(self.filter, self._here())
+            shown = await self.library.shown(self.filter, place or self._here())
         except TimelineError as error:
             self.tell(error)
             return

@@ -95,7 +95,8 @@ class EventList(ScrollView, Styled, can_focus=True):
         height_of_cursor = self._outline.line_of(self.cursor) - self.scroll_offset.y if self.total else 2
         self._outline = outline
         self.forget()
-        self._blocks.update(blocks)
+        for block, entries in blocks.items():
+            self._hold(block, entries)
         self.virtual_size = Size(self.scrollable_content_region.width, outline.height)
         self.set_reactive(EventList.cursor, min(max(place, 0), max(outline.total - 1, 0)))
         top = outline.line_of(self.cursor) - min(
@@ -114,12 +115,16 @@ class EventList(ScrollView, Styled, can_focus=True):
     def fill(self, block: int, entries: Sequence[Entry]) -> None:
         """Take in the rows of a block that was asked for."""
         self._wanted.discard(block)
-        self._blocks[block] = entries
+        self._hold(block, entries)
         while len(self._blocks) > _BLOCKS_KEPT:
             self._blocks.popitem(last=False)
         self.refresh()
         if self.cursor // BLOCK == block:
             self.post_message(EventReached(self.cursor))
+
+    def _hold(self, block: int, entries: Sequence[Entry]) -> None:
+        self._blocks[block] = entries
+        self._marks.update((entry.id, entry) for entry in entries if entry.id in self._marks)
 
     def move_to(self, row: int) -> None:
         """Put the cursor on a row."""
