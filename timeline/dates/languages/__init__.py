@@ -1,4 +1,4 @@
-"""The languages there are: each module here with a two-letter name holds a `LANGUAGE`; adding one is adding a file."""
+"""The languages there are: each room here with a two-letter name holds a `LANGUAGE`; adding one is adding one."""
 
 from __future__ import annotations
 
