@@ -6,20 +6,21 @@ import os
 import sqlite3
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from timeline.documents import READERS, document_from_bytes
 from timeline.documents.decoding import read_bytes
-from timeline.errors import DocumentError
+from timeline.errors import DocumentError, NotFoundError
 from timeline.model import Document
 from timeline.parallel import AHEAD, EventsOf, Pending, extract, readers
 from timeline.store import index
-from timeline.store.add import Added, add_document, is_stored, update_document
+from timeline.store.add import Added, add_document, is_stored, rehearsed, update_document
 from timeline.store.documents import document as stored_document
-from timeline.store.documents import same_source
+from timeline.store.documents import find_document, same_source
+from timeline.store.linking.difference import Finding, difference
 
 STANDARD_INPUT = "-"
 
@@ -71,6 +72,33 @@ def add_paths(  # noqa: PLR0913 - what a person can say of documents, each by na
             yield _finish(connection, waiting.popleft(), dry_run=dry_run)
     if not dry_run:
         index.refresh(connection)
+
+
+def compared(  # noqa: PLR0913 - what a person can say of a document, each by name
+    connection: sqlite3.Connection,
+    name: str,
+    ask: Callable[[sqlite3.Connection, list[Finding]], None],
+    *,
+    everything: bool = False,
+    date: date | None = None,
+    language: str | None = None,
+) -> None:
+    """Let `ask` see what a document adds to those before it, or to `everything` else.
+
+    `name` is whatever a person calls a stored document, or a file, which is read (as of `date`, in `language`) and
+    added for as long as `ask` looks. Raise `NotFoundError` where it is neither, `DocumentError` for a file that cannot
+    be read.
+    """
+    try:
+        find_document(connection, name)
+    except NotFoundError:
+        if not Path(name).is_file():
+            raise
+        document = _as_decided(connection, _read(name, _Told(date, language, None)), _Told(date, language, None))
+        with rehearsed(connection, document, extract(document)) as added:
+            ask(connection, difference(connection, added.document_id, everything=everything))
+    else:
+        ask(connection, difference(connection, name, everything=everything))
 
 
 def redate(connection: sqlite3.Connection, document_id: str, date: date) -> Outcome:

@@ -17,6 +17,7 @@ COMMANDS: dict[str, str] = {
     "add": "Read documents, find their events and store them.",
     "list": "List events, all or those of a filter.",
     "today": "Show this day in the past, and what is coming up.",
+    "diff": "Tell what a document adds to what was known.",
     "show": "Show one event with its evidence, and why it has this date.",
     "dates": "Find every date expression in a text.",
     "export": "Write events to a file: iCal, CSV, JSON Lines, Markdown, HTML.",

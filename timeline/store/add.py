@@ -8,7 +8,8 @@ updates its events (`timeline.store.renewal`). What another document told alread
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -75,12 +76,16 @@ def add_document(
     does it all and takes it back: the answer is what would have been.
     """
     with transaction(connection, keep=not dry_run):
-        row = same_source(connection, path=document.path, digest=document.digest, uid=document.id)
-        if row is None:
-            return _add_new(connection, document, events, catalogue)
-        if _adds_nothing(row, document):
-            return Added(row.id, "unchanged", 0, row.events, 0)
-        return _replace_events(connection, row, document, events, catalogue)
+        return _add(connection, document, events, catalogue)
+
+
+@contextmanager
+def rehearsed(
+    connection: sqlite3.Connection, document: Document, events: Sequence[Event], *, catalogue: Catalogue | None = None
+) -> Iterator[Added]:
+    """A database in which the document is added, for as long as the block lasts; then it is as before."""
+    with transaction(connection, keep=False):
+        yield _add(connection, document, events, catalogue)
 
 
 def update_document(
@@ -113,6 +118,17 @@ def remove_document(connection: sqlite3.Connection, name: str) -> Removed:
         learn(connection, stay)
         drop_unused(connection)
         return Removed(row.id, len(gone), len(stay))
+
+
+def _add(
+    connection: sqlite3.Connection, document: Document, events: Sequence[Event], catalogue: Catalogue | None
+) -> Added:
+    row = same_source(connection, path=document.path, digest=document.digest, uid=document.id)
+    if row is None:
+        return _add_new(connection, document, events, catalogue)
+    if _adds_nothing(row, document):
+        return Added(row.id, "unchanged", 0, row.events, 0)
+    return _replace_events(connection, row, document, events, catalogue)
 
 
 def _adds_nothing(row: DocumentRow, document: Document) -> bool:

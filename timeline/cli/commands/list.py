@@ -101,6 +101,7 @@ def _fields(_ctx: click.Context, _parameter: click.Parameter, value: str) -> lis
 @json_option
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
 @click.option("--count", "only_count", is_flag=True, help="Print how many there are.")
+@click.option("--contradictions", is_flag=True, help="Print what documents tell of two days, two by two.")
 @click.option("--fields", callback=_fields, default=DEFAULT_FIELDS, show_default=True, help=f"Of {', '.join(COLUMNS)}.")
 @click.option("--group-by", "period", type=click.Choice(list(PERIODS)), help="Put a heading above each year or month.")
 @click.option("--sort", type=click.Choice(list(SORTS)), default="date", show_default=True, help="The order.")
@@ -113,6 +114,7 @@ def command(
     as_json: bool,
     as_csv: bool,
     only_count: bool,
+    contradictions: bool,
     fields: list[str],
     period: str | None,
     sort: str,
@@ -124,6 +126,11 @@ def command(
     query = asked(filter_words)
     with reading(database) as connection:
         check(connection, query)
+        if contradictions:
+            from timeline.cli.contradictions import print_contradictions
+
+            print_contradictions(connection, query, as_json=as_json)
+            return
         if only_count:
             say(str(count(connection, query, today=date.today())))
             return

@@ -37,6 +37,7 @@ def command(*, event_id: str, as_json: bool, database: Path | None) -> None:
     from timeline.store.documents import documents
     from timeline.store.find import event as find_event
     from timeline.store.labels import labels
+    from timeline.store.linking.readings import reasons
 
     with reading(database) as connection:
         event = find_event(connection, event_id)
@@ -50,11 +51,12 @@ def command(*, event_id: str, as_json: bool, database: Path | None) -> None:
         decided = settled_fields(connection, event.id)
         for line in (*_page(event, names, decided), *_otherwise(connection, event)):
             say(line)
+        again = reasons(connection, event.id)
         for (document, section), told in groupby(event.mentions, key=lambda m: (m.document_id, m.section)):
             say()
             mentions = list(told)
             proofs = [evidence(connection, mention) for mention in mentions]
-            for line in _told(sources.get(document), section, mentions, proofs):
+            for line in (*_told(sources.get(document), section, mentions, proofs), *_same(again.get(document))):
                 say(line)
 
 
@@ -119,6 +121,13 @@ def _told(source: DocumentRow | None, section: str, mentions: list[Mention], pro
     yield from _entry("Why", dict.fromkeys(_why(mention, language) for mention in mentions))
     others = dict.fromkeys(mention.alternative for mention in mentions if mention.alternative)
     yield from _entry("Or", (_dated(When.parse(edtf), language) for edtf in others))
+
+
+def _same(reason: str | None) -> Iterator[str]:
+    """Why what a further document tells counts as this event."""
+    from timeline.store.linking.judging import SAME
+
+    yield from _entry("Same event", [f"{reason}; {SAME} would do"] if reason else [])
 
 
 def _why(mention: Mention, language: str) -> str:

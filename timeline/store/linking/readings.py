@@ -81,6 +81,15 @@ def stored_readings(connection: sqlite3.Connection, keys: Collection[int]) -> di
     return found
 
 
+def reasons(connection: sqlite3.Connection, event_id: str) -> dict[str, str]:
+    """Why what a document tells counts as this event, by the document's id; the first one needs no reason."""
+    select = (
+        "SELECT d.uid, r.why FROM event AS e JOIN event_reading AS r ON r.event_id = e.id JOIN document AS d"
+        " ON d.id = r.document_id WHERE e.uid = ? AND r.why <> ''"
+    )
+    return dict(connection.execute(select, (event_id,)).fetchall())
+
+
 def recombine(connection: sqlite3.Connection, keys: Collection[int]) -> None:
     """Let events say what their documents do, apart from what a person settled.
 
