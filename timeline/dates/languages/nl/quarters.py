@@ -1,0 +1,55 @@
+"""Quarters, halves and the first and last months of a year."""
+
+from __future__ import annotations
+
+from timeline.dates import builders as b
+from timeline.dates import groups as g
+from timeline.dates.rows import Row
+
+QUARTERS = (
+    Row(
+        "quarter",
+        r"(?:het )?(?:{quarter} kwartaal|kwartaal (?P<quarter2>[1-4])|Q(?P<quarter3>[1-4]))(?:(?: van)?(?: het jaar)? (?:{year}|['’‘]{yy}))?",
+        lambda values: b.quarter({**values, "quarter": b.first_of(values, "quarter", "quarter2", "quarter3")}),
+        (
+            ("eerste kwartaal 2026", "2026-33"), ("het vierde kwartaal van 2025", "2025-36"), ("Q3 2024", "2024-35"),
+            ("kwartaal 2 2025", "2025-34"), ("in het 2e kwartaal zal", "2026-34"),
+        ),
+        ("vijfde kwartaal", "Q5 2024"),
+    ),
+    Row(
+        "quarter-range",
+        r"Q(?P<quarter>[1-4]) ?(?:-|–|/|en|t/m) ?Q(?P<quarter2>[1-4])(?: van)? {year}",
+        b.quarter_range,
+        (("Q1-Q2 2025", "2025-33/2025-34"),),
+        ("Q1-Q7 2025x",),
+    ),
+    Row(
+        "quarters-first",
+        r"(?:de )?eerste {number} kwartalen(?: van)?(?: het jaar)?(?: {year})?",
+        b.first_quarters,
+        (("de eerste drie kwartalen van 2025", "2025-01/2025-09"),),
+        ("de eerste tien kwartalen van 2025x",),
+    ),
+    Row(
+        "months-first",
+        r"(?:de )?eerste {number} maanden(?: van)?(?: het jaar)? {year}",
+        g.first_months,
+        (("de eerste negen maanden van 2025", "2025-01/2025-09"),),
+        ("de eerste veertig maanden van 2025x",),
+    ),
+    Row(
+        "months-last",
+        r"(?:de )?laatste {number} maanden(?: van)?(?: het jaar)? {year}",
+        g.last_months,
+        (("de laatste drie maanden van 2025", "2025-10/2025-12"),),
+        ("de laatste veertig maanden van 2025x",),
+    ),
+    Row(
+        "half",
+        r"(?:het )?{half} (?:half ?jaar|semester)(?: van)?(?: het jaar)?(?: {year})?",
+        b.half_of_year,
+        (("het eerste halfjaar van 2025", "2025-40"), ("eerste semester 2024", "2024-40"), ("in het tweede half jaar volgt", "2026-41")),
+        ("derde halfjaar van 2026x", "de tweede helften"),
+    ),
+)  # fmt: skip
