@@ -79,6 +79,40 @@ def test_puts_headings_above_years_or_months(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("database")
+def test_puts_an_event_under_each_actor_or_theme(run: Run) -> None:
+    assert run("list", "--fields", "id", "--group-by", "actor").lines == [
+        *("Ukraine", "war0000002", "loan000001"),
+        *("European Union", "loan000001"),
+        *("no actor", "court00003", "hostile004"),
+    ]
+    assert run("list", "--fields", "id", "--group-by", "actor", "--offset", "1", "--limit", "2").lines == [
+        *("Ukraine", "loan000001"),
+        *("European Union", "loan000001"),
+    ]
+    assert run("list", "--fields", "id", "--group-by", "theme", "actor:eu").lines == ["Financial support", "loan000001"]
+
+
+COUNTED = [
+    ("year", ["1  2022", "1  2025", "1  2026", "1  2027"]),
+    ("month", ["1  February 2022", "1  December 2025", "1  June 2026", "1  January 2027"]),
+    ("actor", ["2  Ukraine", "1  European Union", "2  no actor"]),
+    ("theme", ["1  Accountability", "1  Financial support", "1  Sanctions", "1  no theme"]),
+]
+
+
+@pytest.mark.usefixtures("database")
+@pytest.mark.parametrize(("group", "lines"), COUNTED)
+def test_counts_under_each_heading(run: Run, group: str, lines: list[str]) -> None:
+    assert run("list", "--count", "--group-by", group).lines == lines
+
+
+@pytest.mark.usefixtures("database")
+def test_counts_for_programs_name_what_a_filter_takes(run: Run) -> None:
+    done = run("list", "--count", "--group-by", "actor", "--json", "actor:eu", "--limit", "1")
+    assert json.loads(done.out) == {"value": "eu", "label": "European Union", "events": 1}
+
+
+@pytest.mark.usefixtures("database")
 def test_keeps_the_columns_of_the_first_rows_and_cuts_nothing_after_them(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,7 +19,19 @@ from timeline.when import Precision
 if TYPE_CHECKING:
     from timeline.model import Event  # as costly to load as to list a page; a listing shows rows
 
-__all__ = ["EventRow", "check", "count", "event", "event_id", "events", "position", "row_blocks", "rows", "rows_of"]
+__all__ = [
+    "EventRow",
+    "check",
+    "count",
+    "event",
+    "event_id",
+    "events",
+    "position",
+    "row_blocks",
+    "rows",
+    "rows_at",
+    "rows_of",
+]
 
 # Date order is that of `When.sort_key`: by first known day, the shorter first.
 SORTS = {
@@ -89,9 +101,14 @@ def row_blocks(  # noqa: PLR0913 - as `rows`
     (a pager, a pipe) neither fills the memory nor keeps others from writing. One that is gone by then is left out.
     """
     for keys in _key_blocks(connection, query, _Page(limit, offset, sort, today)):
-        with explained(path_of(connection)):
-            found = {row[0]: EventRow._make(row) for row in connection.execute(_ROWS.format("id"), (str(keys),))}
-        yield [found[key] for key in keys if key in found]
+        yield rows_at(connection, keys)
+
+
+def rows_at(connection: sqlite3.Connection, keys: list[int]) -> list[EventRow]:
+    """The events of these row numbers in their order; those that are gone are left out."""
+    with explained(path_of(connection)):
+        found = {row[0]: EventRow._make(row) for row in connection.execute(_ROWS.format("id"), (str(keys),))}
+    return [found[key] for key in keys if key in found]
 
 
 def rows_of(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, EventRow]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain, groupby, islice
 from operator import itemgetter
@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from timeline.cli.console import interface_language, say, styled, talk
+from timeline.cli.grouping import GROUPS, GroupCount, Page, Words, group_counts, headed_blocks
 from timeline.cli.options import FilterCommand, asked, database_option, filter_argument, json_option, reading
 from timeline.cli.table import Column, Table
+from timeline.cli.table import lines as table_lines
 from timeline.errors import UsageError
 from timeline.plain import one_line
 from timeline.query import Query
-from timeline.store.find import SORTS, EventRow, check, count, events, row_blocks
+from timeline.store.find import SORTS, EventRow, check, count, events
 from timeline.store.parts import parts
 from timeline.when import When
 from timeline.wording import when_text
@@ -36,9 +38,6 @@ DEFAULT_FIELDS = "date,title,actors,id"
 
 # Rows whose widths decide those of the columns; what follows streams in them.
 _MEASURED = 1_000
-
-# How a row reads in a language, or is headed in it.
-Words = Callable[[EventRow, str], str]
 
 
 def _dated(row: EventRow, language: str) -> str:
@@ -75,19 +74,6 @@ OWN: dict[str, Words] = {
 }
 
 
-def _year(row: EventRow, _language: str) -> str:
-    return f"{date.fromordinal(row.first_day).year}"
-
-
-def _month(row: EventRow, language: str) -> str:
-    day = date.fromordinal(row.first_day)
-    return when_text(When.month(day.year, day.month), language)
-
-
-# What can stand above the events that begin in it, by their first known day.
-PERIODS: dict[str, Words] = {"year": _year, "month": _month}
-
-
 def _fields(_ctx: click.Context, _parameter: click.Parameter, value: str) -> list[str]:
     names = [name.strip() for name in value.split(",")]
     for name in names:
@@ -103,7 +89,9 @@ def _fields(_ctx: click.Context, _parameter: click.Parameter, value: str) -> lis
 @click.option("--count", "only_count", is_flag=True, help="Print how many there are.")
 @click.option("--contradictions", is_flag=True, help="Print what documents tell of two days, two by two.")
 @click.option("--fields", callback=_fields, default=DEFAULT_FIELDS, show_default=True, help=f"Of {', '.join(COLUMNS)}.")
-@click.option("--group-by", "period", type=click.Choice(list(PERIODS)), help="Put a heading above each year or month.")
+@click.option(
+    "--group-by", "group", type=click.Choice(GROUPS), help="Put headings above them; with --count, count each."
+)
 @click.option("--sort", type=click.Choice(list(SORTS)), default="date", show_default=True, help="The order.")
 @click.option("--limit", type=click.IntRange(min=0), help="Print no more than this.")
 @click.option("--offset", type=click.IntRange(min=0), default=0, help="Leave out this many first.")
@@ -116,7 +104,7 @@ def command(
     only_count: bool,
     contradictions: bool,
     fields: list[str],
-    period: str | None,
+    group: str | None,
     sort: str,
     limit: int | None,
     offset: int,
@@ -131,14 +119,18 @@ def command(
 
             print_contradictions(connection, query, as_json=as_json)
             return
+        if only_count and group:
+            _print_counts(group_counts(connection, query, group)[offset:][:limit], as_json=as_json)
+            return
         if only_count:
             say(str(count(connection, query, today=date.today())))
             return
-        wanted: dict[str, Any] = {"limit": limit, "offset": offset, "sort": sort, "today": date.today()}
         if as_csv or as_json:
+            wanted: dict[str, Any] = {"limit": limit, "offset": offset, "sort": sort, "today": date.today()}
             _print_for_programs(connection, events(connection, query, **wanted), "csv" if as_csv else "jsonl")
             return
-        lines = _lines(connection, row_blocks(connection, query, **wanted), fields, PERIODS[period] if period else None)
+        blocks = headed_blocks(connection, query, Page(group, sort, limit, offset))
+        lines = _lines(connection, blocks, fields)
         if not _print_for_people(lines, fields):
             _explain_nothing(query)
 
@@ -156,23 +148,35 @@ def _print_for_programs(connection: sqlite3.Connection, found: Iterable[Event], 
         say(line)
 
 
+def _print_counts(counts: Sequence[GroupCount], *, as_json: bool) -> None:
+    if as_json:
+        from timeline.export.jsonl import json_line
+
+        for one in counts:
+            say(json_line(one._asdict()))
+        return
+    layout = (Column("events", "value", numeric=True), Column("name", weight=1))
+    for line in table_lines(layout, [[str(one.events), one_line(one.label)] for one in counts]):
+        say(line)
+
+
 def _lines(
-    connection: sqlite3.Connection, blocks: Iterable[list[EventRow]], fields: list[str], period: Words | None
+    connection: sqlite3.Connection, blocks: Iterable[tuple[Words, list[EventRow]]], fields: list[str]
 ) -> Iterator[tuple[str, list[str]]]:
     """The heading and the cells of each row; of what hangs on events, only the fields are read."""
     language = interface_language()
-    for block in blocks:
+    for heading, block in blocks:
         keys = [row.key for row in block]
         told = {name: parts(connection, name, keys, language) for name in dict.fromkeys(fields) if name not in OWN}
         for row in block:
             cells = (
                 OWN[name](row, language) if name in OWN else ", ".join(told[name].get(row.key, ())) for name in fields
             )
-            yield period(row, language) if period else "", list(map(one_line, cells))
+            yield heading(row, language), list(map(one_line, cells))
 
 
 def _print_for_people(lines: Iterator[tuple[str, list[str]]], fields: list[str]) -> bool:
-    """Print rows, under the headings of their periods if there are to be any; return whether there were rows."""
+    """Print rows, under their headings if there are to be any; return whether there were rows."""
     first = list(islice(lines, _MEASURED))
     table = Table.measured([COLUMNS[name] for name in fields], [cells for _, cells in first])
     for heading, under in groupby(chain(first, lines), key=itemgetter(0)):
