@@ -112,6 +112,19 @@ def day_of_told_month(values: Values) -> Reading | None:
     return Reading(at, Anchor.TOLD, unit=Unit.MONTH)
 
 
+def days_of_told_month(values: Values) -> Reading | None:
+    """ "du 16 au 18": those days of the month that the text has come to."""
+    first, last = (day_of_told_month({"day": values[key]}) for key in ("day", "day2"))
+    if values["day"] >= values["day2"] or first is None or last is None:
+        return None
+
+    def at(ref: date) -> tuple[When, ...]:
+        ends = (*first.at(ref), *last.at(ref))
+        return (When.span(*ends),) if len(ends) == 2 else ()
+
+    return Reading(at, Anchor.TOLD, unit=Unit.MONTH)
+
+
 def day_month_told(sign: int) -> Builder:
     """ "le 1er janvier suivant": the first such day after (1) or the last before (-1) the last date told."""
 

@@ -118,6 +118,14 @@ DAYS = (
         ("le 45 du même mois",),
     ),
     Row(
+        "day-range-told",
+        r"du (?:{wd} )?{day} au (?:{wd2} )?{day2}",
+        relations.days_of_told_month,
+        (("Il tomba le 3 mai 2021. Du 16 au 18, on", "2021-05-16/2021-05-18"),),
+        ("du 16 au 18 %", "du 12 au 14 rue Haute", "du 18 au 16, on"),
+        not_before=r"(?!,[^0-9]|;|\.(?:\s|\Z)| (?:inclus|compris)\b)",
+    ),
+    Row(
         "day-month-following",
         r"(?:le )?{day} {month} suivant",
         relations.day_month_told(1),
@@ -195,8 +203,8 @@ DAYS = (
     ),
     Row(
         "day-range",
-        rf"{THE}{WD}{{day}} ?(?:-|–|—|/|au|à|jusqu['’]au) ?{WD2}{{day2}} {{month}}(?:{OF} {YEAR})?",
-        b.day_range,
+        rf"{THE}{WD}{{day}} ?(?:-|–|—|/|au|à|jusqu['’]au) ?{WD2}(?:{{day2}}|{{dayword2}}) {{month}}(?:{OF} {YEAR})?",
+        groups.either(b.day_range, day2="day2 dayword2"),
         (("18-19 décembre 2025", "2025-12-18/2025-12-19"), ("3 au 7 juin 2021", "2021-06-03/2021-06-07")),
         ("19-18 décembre 2025", "3 – 37 juin 2021"),
     ),

@@ -11,6 +11,14 @@ from timeline.dates.rows import Row
 DIGITS = (
     *NUMERIC_ROWS,
     Row(
+        "year-month-day",
+        r"{year}-{mm}-{nn}",
+        b.iso_day,
+        (("2018-8-31", "2018-08-31"),),
+        ("2018-8-32", "2018-8-31-2"),
+        not_before=r"[-/][0-9]",
+    ),
+    Row(
         "numeric-determined",
         rf"(?:(?:le |ce )(?:{{wd}},? )?|{{wd2}},? )(?:{NUMERIC_SEPARATED})",
         b.numeric,

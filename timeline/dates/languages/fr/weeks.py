@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates import builders as b
-from timeline.dates import relations, weekdays
+from timeline.dates import groups, relations, weekdays
 from timeline.dates.languages.fr.pieces import HABITUAL, JOINED, OF, PART, YEAR
 from timeline.dates.reading import Turn
 from timeline.dates.rows import Row
@@ -163,6 +163,15 @@ WEEKS = (
         ("chaque lundi", "le lundi", "les lundis", "un mardi", "Vendredi saint"),
         not_after=HABITUAL,
         not_before=r"-[a-z]| (?:gras|noir)\b",
+    ),
+    Row(
+        "weekday-short",
+        r"{wda}",
+        groups.either(b.weekday(Turn.TENSE), weekday="wda"),
+        (("| jeu. |", "2026-02-26"), ("Mer.", "2026-02-25")),
+        ("Mar. est né", "mer. du Nord", "Sam. Martin"),
+        opens=True,
+        not_before=r" *[^\s|.]|\. *[^\s|]",
     ),
     Row(
         "weekday-opening",

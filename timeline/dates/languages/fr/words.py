@@ -68,6 +68,7 @@ _WORDS: dict[str, dict[str, int]] = {
         "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
         "lun.": 0, "mar.": 1, "mer.": 2, "jeu.": 3, "ven.": 4, "sam.": 5, "dim.": 6,
     },
+    "wda": {"lun.": 0, "mar.": 1, "mer.": 2, "jeu.": 3, "ven.": 4, "sam.": 5, "dim.": 6},
     "season": {"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
     "number": {**NUMERALS, "une": 1, "cent": 100},
     "below": NUMERALS,
