@@ -242,3 +242,15 @@ def test_an_event_names_the_actors_that_no_list_knows_as_the_document_does() -> 
         {"anna-jansma": ("Anna Jansma", "person"), "municipality-of-lekstede": ("gemeente Lekstede", "body")},
         {"anna-jansma": ("Anna Jansma", "person")},
     ]
+
+
+def test_a_title_gives_the_name_for_a_pronoun() -> None:
+    text = "Minister Anna Jansma kwam op 3 mei 2025 in Breda. Zij vertrok op 5 mei 2025 naar Polen."
+    assert [event.title for event in events(text)] == [
+        "Minister Anna Jansma kwam in Breda",
+        "Anna Jansma vertrok naar Polen",
+    ]
+
+
+def test_a_row_of_a_date_alone_has_a_title_all_the_same() -> None:
+    assert all(event.title for event in events("Verloop\n\n| 3 mei 2021 | Start |\n| 4 mei 2021 | |\n| 5 mei 2021 |\n"))

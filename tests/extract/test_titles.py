@@ -63,6 +63,16 @@ DUTCH = [
     ("| 3 mei 2021 | Kamerbrief verzonden | BZK |", "Kamerbrief verzonden – BZK"),
     ("De volgende vergadering is op dinsdag 16 april 2024.", "Volgende vergadering"),
     ("Sinds 3 mei 2022 gaat het om 12.000 woningen.", "12.000 woningen"),
+    ("De firma, die op 3 mei 2022 een update uitbracht, zweeg.", "Firma bracht een update uit"),
+    ("Versie 2, die op 3 mei 2022 in gebruik werd genomen, is goed.", "Versie 2 werd in gebruik genomen"),
+    ("De hertest die in mei 2022 had moeten plaatsvinden, ging niet door.", "Hertest had moeten plaatsvinden"),
+    ("Motie 4, die met ingang van 3 mei 2022 een plicht vraagt, is verworpen.", "Motie 4 vraagt een plicht"),
+    ("De wethouder meldt dat het bad sinds 3 mei 2022 dicht is.", "Wethouder meldt dat het bad dicht is"),
+    ("Pas in april 2021 stelde de minister een commissie in.", "Minister stelde een commissie in"),
+    ("Op 31 december 2023 bedroeg het eigen vermogen EUR 1.987.000.", "Eigen vermogen bedroeg EUR 1.987.000"),
+    ("ZWOLLE - Tussen Zwolle en Assen reed op 3 mei 2021 geen trein.", "Tussen Zwolle en Assen reed geen trein"),
+    ("Zo'n 2.000 mensen kwamen op 3 mei 2021 bijeen.", "Zo'n 2.000 mensen kwamen bijeen"),
+    ("De kamer besliste op 3 mei 2021 over 12 aanvragen (zaak", "Kamer besliste over 12 aanvragen"),
 ]
 ENGLISH = [
     ("On 3 May 2024, the ministers met in Brussels.", "Ministers met in Brussels"),
@@ -80,6 +90,9 @@ GERMAN = [
     ("Am 24. Februar 2022 begann der russische Angriff.", "Der russische Angriff begann"),
     ("Am 18. Mai 1889 reichten die Besitzer eine Bittschrift ein.", "Besitzer reichten eine Bittschrift ein"),
     ("Das Gesetz wurde am 3. Mai 2024 verabschiedet.", "Gesetz wurde verabschiedet"),
+    ("Das Angebot, das die Bank am 3. Mai 2024 vorlegte, war gut.", "Angebot legte die Bank vor"),
+    ("Schon Mitte August 2023 lag der Füllstand höher.", "Füllstand lag höher"),
+    ("Die Bahn sagt, dass die Brücke am 3. Mai 2024 fertig war.", "Bahn sagt, dass die Brücke fertig war"),
 ]
 FRENCH = [
     ("Le 3 mai 2024, le gouvernement a adopté le projet.", "Gouvernement a adopté le projet"),

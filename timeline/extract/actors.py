@@ -92,11 +92,19 @@ class Reading:
         found = dict(participants(statement, hits, self.language, acts_for=self._acts_for))
         for slug, reason in self._implied(statement, hits):
             found.setdefault(slug, reason)
-        if before and implied.speaks_of_a_person(statement, self.language):
-            found |= implied.the_person(self.find(implied.last_sentence(before)))
+        if person := self.taken_up(statement, before):
+            found.setdefault(person.slug, f"from the sentence before: {person.name}")
         if not found and before and implied.carries_on(statement, self.language):
             found = implied.carried(self.participants(implied.last_sentence(before)))
         return list(found.items())
+
+    def taken_up(self, statement: str, before: str) -> ActorHit | None:
+        """The only person of the sentence before, where a statement goes on with "Hij" or "She"."""
+        if not before or not implied.speaks_of_a_person(statement, self.language):
+            return None
+        hits = self.find(implied.last_sentence(before))
+        persons = {hit.slug: hit for hit in hits if hit.kind == "person" and hit.how != "lends"}
+        return next(iter(persons.values())) if len(persons) == 1 else None
 
     def _implied(self, statement: str, hits: Sequence[ActorHit]) -> Iterator[tuple[str, str]]:
         yield from implied.spoken(statement, hits, self.language, self.voice, self.reader).items()

@@ -17,6 +17,7 @@ from timeline.extract.references import find_references
 from timeline.extract.statements import Statement
 from timeline.extract.status import status_of
 from timeline.extract.themes import Place, ThemeFinder
+from timeline.extract.titles import finish
 from timeline.model import Actor, Amount, Document, Event, Mention, Reference, Status, Theme
 from timeline.when import When
 
@@ -108,7 +109,7 @@ class Drafter:
         actors = dict(self._cast.participants(part, before, self._named_in(statement, anchor.part)))
         return Draft(
             when=anchor.when,
-            title=anchor.title,
+            title=self._title(statement, anchor, before),
             status=status,
             mentions=[self.mention(statement, anchor)],
             actors=actors,
@@ -118,6 +119,12 @@ class Drafter:
             reasons={"status": why, **({"when": anchor.why} if anchor.why else {})},
             found={slug: self._cast.found[slug] for slug in actors if slug in self._cast.found},
         )
+
+    def _title(self, statement: Statement, anchor: Anchor, before: str) -> str:
+        """The title of what an anchor tells, with the name for a pronoun at its head; a bare date has its heading's."""
+        title = anchor.title or statement.sentence.section or statement.text
+        person = self._cast.taken_up(title, before)
+        return finish(f"{person.name} {title.partition(' ')[2]}", self._grammar) if person else title
 
     def _place(self, statement: Statement, part: Span) -> Place:
         """Where a part of a statement stands in the document."""

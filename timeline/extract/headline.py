@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from functools import lru_cache
 
 from timeline.extract.clauses import any_of
 from timeline.extract.grammar.table import Grammar
@@ -11,6 +13,7 @@ from timeline.extract.sentences import BEFORE_NUMBERS, MAY_BE_LAST, NEVER_LAST
 _EDGE = " ,;:–—-•|/"
 _SHORTEST = 35
 _FIRM = 55  # a firm boundary further on than this is better than a later loose one
+_UNCLOSED = re.compile(r"\s*\([^()]*$")
 _ABBREVIATIONS = NEVER_LAST | MAY_BE_LAST | BEFORE_NUMBERS
 
 
@@ -24,17 +27,31 @@ def shortened(text: str, longest: int, grammar: Grammar) -> str:
     if len(text) > longest:
         text = text[: _boundary(text, longest, grammar)]
         hanging = grammar.hanging_where_cut
-    words = text.strip(_EDGE).split(" ")
-    while len(words) > 1 and words[-1].lower().strip(_EDGE) in hanging:
+    words = _UNCLOSED.sub("", text).strip(_EDGE).split(" ")
+    while len(words) > 1 and _hangs(words, hanging, grammar):
         words.pop()
     text = " ".join(words).strip(_EDGE)
     return text[:1].upper() + text[1:]
 
 
+def _hangs(words: list[str], hanging: Collection[str], grammar: Grammar) -> bool:
+    """Whether the last word calls for another; a verb does not where it closes a clause: "zegt dat het af is"."""
+    last = words[-1].lower().strip(_EDGE)
+    return last in hanging and not (last in grammar.copulas and _subordinate(grammar).search(" ".join(words[:-1])))
+
+
+@lru_cache(maxsize=8)
+def _subordinate(grammar: Grammar) -> re.Pattern[str]:
+    """What opens a subordinate clause inside a sentence."""
+    inside = "|".join(sorted(grammar.subordinating)) or "(?!)"
+    return re.compile(rf"\s(?:{inside})\s|,\s+(?:{grammar.relative_pattern})\s")
+
+
 def without_stop(text: str) -> str:
     """A sentence without its full stop, unless that belongs to an abbreviation."""
     last = text.rpartition(" ")[2].rstrip(".").lower()
-    return text if last in _ABBREVIATIONS or "." in last else text.rstrip(".!?… ")
+    abbreviated = last in _ABBREVIATIONS or ("." in last and not last[-1:].isdigit())
+    return text if abbreviated else text.rstrip(".!?… ")
 
 
 def _boundary(text: str, longest: int, grammar: Grammar) -> int:

@@ -88,12 +88,6 @@ def speaks_of_a_person(statement: str, language: str) -> bool:
     return statement.partition(" ")[0].lower() in _PERSON_PRONOUNS.get(language, ())
 
 
-def the_person(hits: Sequence[ActorHit]) -> dict[str, str]:
-    """The only person named in the sentence before, whom a pronoun takes up."""
-    persons = {hit.slug: hit.name for hit in hits if hit.kind == "person" and hit.how != "lends"}
-    return {slug: f"from the sentence before: {name}" for slug, name in persons.items()} if len(persons) == 1 else {}
-
-
 def carried(before: Sequence[tuple[str, str]]) -> dict[str, str]:
     """Those of the sentence before, unless they are too many to be what a "this" points at."""
     return {slug: f"from the sentence before: {why}" for slug, why in before} if len(before) <= _MOST_CARRIED else {}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.extract.clauses import any_of
+from timeline.extract.clauses import any_of, is_finite
 from timeline.extract.grammar.table import Grammar
 
 
@@ -36,9 +36,29 @@ def _of_noun(before: str, opening: str, told: str, grammar: Grammar) -> str:
     starts = [place for place, word in enumerate(words) if word.lower() in grammar.opening_nouns]
     leads = bool(words) and words[0].lower() in grammar.prepositions
     named = words[starts[-1] :] if starts and (leads or not opening) else words
-    if len(named) > 1 and re.fullmatch(grammar.participle_pattern, named[-1].lower()):
+    if len(named) > 2 and (
+        named[-1].lower() in grammar.particles or re.fullmatch(grammar.participle_pattern, named[-1].lower())
+    ):
         named = named[:-1]
     noun = " ".join(named)
     if not noun or grammar.finite.intersection(noun.lower().split()) or not (opening.strip() or told.strip()):
         return ""
-    return f"{noun} {opening} {told}"
+    return " ".join((noun, *_straight(f"{opening} {told}".split(), grammar)))
+
+
+def _straight(words: list[str], grammar: Grammar) -> list[str]:
+    """The words of a relative clause with the verb first, where the language keeps it for the end.
+
+    "een update uitbracht" is "bracht een update uit", "in gebruik werd genomen" is "werd in gebruik genomen".
+    """
+    if not grammar.inverts or not words or words[0].lower() in grammar.finite:
+        return words
+    helped = len(words) > 2 and words[-2].lower() in grammar.auxiliaries | grammar.copulas
+    if helped and re.fullmatch(grammar.participle_pattern, words[-1].lower()):
+        return [words[-2], *words[:-2], words[-1]]
+    last = words[-1]
+    for particle in sorted(grammar.particles):
+        verb = last.removeprefix(particle)
+        if verb != last and is_finite(verb.lower(), grammar):
+            return [verb, *words[:-1], particle]
+    return [last, *words[:-1]] if is_finite(last.lower(), grammar) else words

@@ -158,11 +158,16 @@ class PhraseReader:
             return word not in self._grammar.closed or at + 1 < len(self.tokens)
         return not self._grammar.capital_nouns and word not in self._grammar.closed and word[0].isalpha()
 
+    def _opens_amount(self, at: int) -> bool:
+        """Whether "EUR 1.987" stands there: no part of the name before it."""
+        code, *figure = (token.text for token in self.tokens[at : at + 2])
+        return len(code) == 3 and code.isupper() and bool(figure) and figure[0][0].isdigit()
+
     def _goes_on(self, at: int) -> bool:
         """Whether a capital or a figure continues the name before it."""
         if at >= len(self.tokens) or not self.tokens[at].is_word or self.tokens[at].text in self._names:
             return False
-        if not self.tokens[at].is_capital:
+        if not self.tokens[at].is_capital or self._opens_amount(at):
             return False
         another = self._grammar.capital_nouns and re.fullmatch(self._grammar.noun_pattern, self.tokens[at].lower)
         return not another

@@ -28,7 +28,7 @@ _ASIDE = re.compile(r"\s+[–—]\s+[^–—]*?\s+[–—](?=\s)")
 _GAP_BEFORE_STOP = re.compile(r"\s+(?=[,;:.!?)])")
 # "16.00 uur: ", "Besluit: ": what a list puts before the matter itself.
 _LABEL = re.compile(r"^(?:\d{1,2}[.:]\d\d(?:\s*(?:uur|u|Uhr|h|a\.m\.|p\.m\.))?\s*[:,–-]?\s+|[^\W\d_]+:\s+)(?=\S{2,}\s)")
-_DATELINE = re.compile(r"^[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*(?:,|\s*\()[^–—\n]{0,60}?\s+[-–—]\s+")
+_DATELINE = re.compile(r"^[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*(?:(?:,|\s*\()[^–—\n]{0,60}?)?\s+[-–—]\s+")
 _QUOTES = tuple("«\"“„‘'")
 _EMPTY_QUOTE = re.compile(rf"^[{''.join(_QUOTES)}][\s,;.]+")
 _SPACES = re.compile(r"\s{2,}")
@@ -73,13 +73,15 @@ def _around(sentence: str, clause: Span, date: Span, grammar: Grammar) -> tuple[
     while words and words[-1].lower() in grammar.date_prepositions:
         words.pop()
         before = before[: before.rstrip().rfind(" ") + 1]
+    if words and all(word.lower() in grammar.focus for word in words):
+        before = ""
     if not after.strip(_EDGE + ".") and (hanging := any_of(grammar.trailers, r"[,\s]+(?:{})\s*\Z").search(before)):
         before = before[: hanging.start()]
     return before, after
 
 
 def _without_openers(text: str, grammar: Grammar) -> str:
-    pattern = any_of(grammar.openers, r"[\s,]*(?:{})[\s,]*")
+    pattern = any_of(grammar.openers, r"[\s,]*(?:{})(?!['’])[\s,]*")
     while (opener := pattern.match(text)) and opener.end():
         text = text[opener.end() :]
     return text

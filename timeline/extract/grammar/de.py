@@ -50,7 +50,8 @@ GRAMMAR = Grammar(
     quantifiers=words("mehr weniger als rund etwa circa ca. knapp fast mindestens über insgesamt"),
     adjective_pattern=r".*(?:e|en|er|es|em)",
     noun_pattern=r".*(?:ung|ungen|keit|keiten|heit|heiten|schaft|schaften|tion|tionen|mittel|gelder|en|er)",
-    date_prepositions=words("am im in vom ab seit zum um bis für von des der den"),
+    date_prepositions=words("am im in vom ab seit zum um bis für von des der den wirkung"),
+    focus=words("erst schon bereits noch auch nur sogar gerade"),
     openers=(
         r"(?:auch|außerdem|zudem|ferner|darüber hinaus|daher|deshalb|somit|damit|dabei|dazu|hierzu|hierbei|"
         r"hiermit|anschließend|"
@@ -81,6 +82,7 @@ GRAMMAR = Grammar(
         r"\s+und\s+(?=(?:voraussichtlich|anschließend|danach)\b)",
     ),
     relative_pattern=r"der|die|das|welche[rs]?",
+    subordinating=words("dass ob weil obwohl während nachdem bevor als wobei wenn sodass"),
     reporting=words("wie"),
     subordinators=words("obwohl weil nachdem als wenn während da um sobald seit bevor wie falls indem"),
     copulas=words("bleibt bleiben blieb ist war markiert markierte bedeutet gilt galt wurde wird"),
@@ -113,6 +115,7 @@ GRAMMAR = Grammar(
     participle_pattern=r"\b(?:(?:ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|statt|teil|vor|weg|zu|"
     r"zurück|zusammen)?ge[a-zäöüß]{3,}(?:t|en)"
     r"|(?:be|ver|ent|er|zer|über|unter|wider)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]+iert|worden|gewesen)\b",
+    particles=words("ein aus ab an auf zu vor mit bei fest statt teil zurück nieder weiter nach"),
     perfect=words("hat haben ist sind hatte hatten war waren"),
     takes_place=(("fand", "statt"), ("fanden", "statt"), ("findet", "statt"), ("finden", "statt")),
     future=words("wird werden soll sollen"),

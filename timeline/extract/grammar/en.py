@@ -42,6 +42,7 @@ GRAMMAR = Grammar(
     date_prepositions=words(
         "on in at by from since during of for until around per dated starting effective as no later than between"
     ),
+    focus=words("only already just even not also"),
     openers=(
         r"(?:also|moreover|furthermore|in addition|additionally|therefore|thus|hence|however|meanwhile|"
         r"subsequently|"

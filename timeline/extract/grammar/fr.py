@@ -38,6 +38,7 @@ GRAMMAR = Grammar(
     date_prepositions=words(
         "le la en au du de dès depuis pour vers pendant durant à l' dans compter partir cours courant"
     ),
+    focus=words("seulement déjà même"),
     openers=(
         r"(?:de plus|en outre|par ailleurs|également|ainsi|donc|enfin|ensuite|puis|toutefois|cependant|néanmoins|"
         r"d'autre part|"

@@ -58,7 +58,10 @@ GRAMMAR = Grammar(
     r"zwaar|breed|extra|eigen",
     noun_pattern=r".*(?:tie|sie|eit|ing|eente|ade|ude|ule|ine|ure|ie|commissie|premier|bende|einde|periode|"
     r"methode|crisis)",
-    date_prepositions=words("op in per rond om omstreeks van met vanaf sinds tijdens gedurende over voor te tot"),
+    date_prepositions=words(
+        "op in per rond om omstreeks van met vanaf sinds tijdens gedurende over voor te tot ingang"
+    ),
+    focus=words("pas al reeds ook nog zelfs alleen juist meteen"),
     openers=(
         r"(?:tot|ten) slot(?:te)? is het (?:van belang|belangrijk|goed|zaak)(?: om)? te (?:benadrukken|vermelden|"
         r"melden|noemen),? dat",
@@ -107,6 +110,7 @@ GRAMMAR = Grammar(
         r"\s+en\s+(?=(?:naar verwachting|vervolgens|daarna)\b)",
     ),
     relative_pattern=r"die|dat",
+    subordinating=words("dat omdat zodat of hoewel terwijl nadat voordat toen waarbij waarin waarop wanneer"),
     reporting=words("zoals"),
     subordinators=words(
         "hoewel omdat nadat toen als zodra terwijl doordat ofschoon aangezien zoals om indien nu teneinde sinds voordat"
@@ -158,6 +162,7 @@ GRAMMAR = Grammar(
     r"goed|samen)?ge[a-zëïöü]{3,}(?:d|t|en)"
     r"|(?:be|ver|ont|her|er|ge|onder|over|door|vol|mis|aan|voor)[a-zëïöü]{2,}(?:d|t|en)|gegaan|geweest|gedaan|"
     r"[a-zëïöü]+(?:eerd|iseerd))\b",
+    particles=words("uit aan in op af mee toe terug vast bij neer plaats door samen weer"),
     perfect=words("heeft hebben had hadden is zijn was waren"),
     takes_place=(
         ("vond", "plaats"),

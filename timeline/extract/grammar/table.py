@@ -45,6 +45,7 @@ class Grammar:
 
     # What surrounds a date and goes with it.
     date_prepositions: Words = frozenset()
+    focus: Words = frozenset()  # adverbs that lean on a date: "pas", "only"
     openers: tuple[str, ...] = ()  # patterns of connectives that a title does without
     trailers: tuple[str, ...] = ()  # patterns of what is left hanging when the date behind it goes
     insertions: tuple[str, ...] = ()  # patterns of phrases between commas or dashes that say nothing of what happened
@@ -52,6 +53,7 @@ class Grammar:
     coordinators: tuple[str, ...] = ()  # patterns between two main clauses; both must hold a finite verb
     relative_pattern: str = r"(?!)"  # "which", "die": opens an insertion about the noun before it
     subordinators: Words = frozenset()
+    subordinating: Words = frozenset()  # those that also stand inside a sentence: "dat", "weil"
     reporting: Words = frozenset()  # those that only say where the rest was told: "zoals"
 
     # Verbs.
@@ -62,6 +64,7 @@ class Grammar:
     past_pattern: str = r"(?!)"
     present_pattern: str = r"(?!)"
     participle_pattern: str = r"(?!)"
+    particles: Words = frozenset()  # what parts from its verb in a main clause: "uitbracht", "bracht … uit"
     perfect: Words = frozenset()  # auxiliaries that make the past with a participle
     takes_place: tuple[tuple[str, str], ...] = ()  # finite form and its particle: "vond", "plaats"
 
