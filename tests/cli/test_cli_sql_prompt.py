@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from prompt_toolkit.completion import CompleteEvent
+from prompt_toolkit.data_structures import Size
 from prompt_toolkit.document import Document
 from prompt_toolkit.history import FileHistory
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
+from prompt_toolkit.output.vt100 import Vt100_Output
 
 from timeline.cli.sql_prompt import NameCompleter, ask
 from timeline.errors import SqlError
@@ -78,6 +82,26 @@ def test_asks_whole_queries_and_goes_on_after_mistakes(
     typed: Callable[[str], list[str]], keys: str, expected: list[str]
 ) -> None:
     assert typed(keys) == expected
+
+
+IN_COLOUR = re.compile(r"\x1b\[[0-9;]*38;5;[0-9;]+mSELECT")
+
+
+@pytest.mark.parametrize(("environment", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
+def test_words_of_sql_have_colours_where_they_are_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], coloured: bool
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    shown = io.StringIO()
+    with create_pipe_input() as pipe:
+        pipe.send_text("SELECT 1;\r" + LEAVE)
+        screen = Vt100_Output(shown, lambda: Size(rows=24, columns=80))
+        ask(lambda _text: None, SCHEMA, history=tmp_path / "history", keys=pipe, screen=screen)
+    assert "SELECT" in shown.getvalue()
+    assert bool(IN_COLOUR.search(shown.getvalue())) == coloured
 
 
 def test_remembers_what_was_asked(typed: Callable[[str], list[str]], tmp_path: Path) -> None:

@@ -13,7 +13,9 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
-from prompt_toolkit.output import Output, create_output
+from prompt_toolkit.lexers import PygmentsLexer
+from prompt_toolkit.output import ColorDepth, Output, create_output
+from pygments.lexers.sql import SqlLexer
 
 from timeline.cli.console import complain, talk
 from timeline.errors import SqlError
@@ -38,6 +40,8 @@ def ask(
     session: PromptSession[str] = PromptSession(
         history=_history(history or history_path()),
         completer=NameCompleter(schema),
+        lexer=PygmentsLexer(SqlLexer),
+        color_depth=ColorDepth.from_env(),  # heeds NO_COLOR
         complete_while_typing=False,
         multiline=True,
         key_bindings=_keys(),

@@ -13,7 +13,6 @@ from timeline.store.find import SORTS, local_day
 from timeline.store.labels import ACTOR_NAME, ENGLISH, THEME_NAME
 from timeline.store.saved import resolved
 
-GROUPED_BY = ("actor", "theme")
 _NAMES = {
     "actor": f"SELECT id, slug, {ACTOR_NAME} FROM actor",
     "theme": f"SELECT id, slug, {THEME_NAME} FROM theme",
@@ -37,7 +36,7 @@ def groups(  # noqa: PLR0913 - what a listing can ask for, each by name
     today: date | None = None,
     language: str = ENGLISH,
 ) -> list[Group]:
-    """The groups of `kind`, one of `GROUPED_BY`, the largest first and what has none last; within, in order of `sort`.
+    """The groups of `kind`, "actor" or "theme", the largest first and what has none last; within, in order of `sort`.
 
     What the filter asks of actors or themes holds for the events: one of the EU and Ukraine stands under both,
     whichever of them the filter names.
