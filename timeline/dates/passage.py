@@ -104,7 +104,7 @@ class Passages:
 
     def stands_alone(self, start: int, end: int) -> bool:
         """Whether a date has a line to itself, or with a title, as a heading of what follows."""
-        before = self._line_before(start)
+        before = self.line_before(start)
         if before is None or not _LINE_BEFORE.fullmatch(before):
             return False
         return bool(_LINE_AFTER.match(self.text, end) or _TITLED.match(self.text, end))
@@ -115,7 +115,7 @@ class Passages:
 
     def opens_item(self, start: int, end: int) -> bool:
         """Whether a date opens an item of a list or a row of a table."""
-        before = self._line_before(start)
+        before = self.line_before(start)
         if before is None:
             return False
         labelled = bool(_LINE_OPENING.fullmatch(before)) and bool(_LABELLED.match(self.text, end))
@@ -137,10 +137,10 @@ class Passages:
 
     def opens_line(self, start: int) -> bool:
         """Whether a date opens its line: an item of a chronicle, told in whatever tense."""
-        before = self._line_before(start)
+        before = self.line_before(start)
         return before is not None and bool(_LINE_OPENING.fullmatch(before))
 
-    def _line_before(self, start: int) -> str | None:
+    def line_before(self, start: int) -> str | None:
         """What stands on a line before a place near its beginning; None further on."""
         low = max(start - _MARKUP, 0)
         cut = self.text.rfind("\n", low, start)

@@ -115,6 +115,8 @@ class Told:
         self.year_at = span[1] if part or short else -1
         self.topical = when.precision == "year" or (part and not short)
         self.leading = self.topical and (reading.anchor is Anchor.TOLD or passages.opens_sentence(span[0]))
+        if passages.line_before(span[0]) is None:
+            return
         if passages.opens_item(*span) and (is_explicit(reading) or passages.next_item(self.item_at, span[0])):
             self.item, self.item_at = year, span[1]
         if is_explicit(reading) and passages.stands_alone(*span):
