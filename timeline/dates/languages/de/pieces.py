@@ -43,7 +43,7 @@ UNITS_BEHIND = (
 )
 COUNT_BEFORE = (
     r"(?:Nrn?|Nummern?|Art|Artikeln?|Seiten?|S|Rn|Rz|Randnummer|Abs|Absatz|Satz|Ziffer|Ziff|Kapitel|Kap|Abschnitt|Punkt|Anlage|Anhang|Tabelle|Tab|Abbildung|Abb|Bd|Band|Heft"
-    r"|Az|Aktenzeichen|Geschäftszeichen|Gz|GZ|Zl|Zahl|Kennziffer|Drucksache|Drs|Vorlage|Postfach|Zimmer|Raum|Saal|Haus|Flug|Zug|[A-Za-zäöüß-]*(?:linie|nummer|straße|strasse|bahn|weg|route|klasse|baureihe|Baureihe|typ|serie|modell|Linie|Straße|Strecke|strecke)|Tel|Telefon|Fax|Durchwahl|Version|Windows|Office"
+    r"|Az|Aktenzeichen|Geschäftszeichen|Gz|GZ|Zl|Kennziffer|Drucksache|Drs|Vorlage|Postfach|Zimmer|Raum|Saal|Haus|Flug|Zug|[A-Za-zäöüß-]*(?:linie|nummer|straße|strasse|bahn|weg|route|klasse|baureihe|Baureihe|typ|serie|modell|Linie|Straße|Strecke|strecke)|Tel|Telefon|Fax|Durchwahl|Version|Windows|Office"
     r"|DIN|EN|ISO|IEC|ÖNORM|SN|RFC|COP|Agenda|Horizont|Expo|Modell|EUR|USD|CHF|GBP|rund|etwa|ca|circa|zirka|ungefähr|knapp|fast|beinahe|nahezu|über|mehr als|weniger als|mindestens|höchstens"
     r"|maximal|minimal|insgesamt|gut|jede[nr]?|die rund|allen?|sämtliche[nr]?|weiteren?|Typ|Aktion|Plan|Konto|Kto|IBAN|PLZ|§)\.?:?|§§?|[€$£+#@=]|[0-9A-Za-z]+[./_–-](?!\s)|[0-9A-Za-z][.,/_–-]|[0-9]"
 )

@@ -93,7 +93,7 @@ TENSE = Tense(
     memories=_MEMORIES,
     breaks=frozenset(
         "dass weil nachdem bevor obwohl während wo wobei womit wonach woraufhin worauf wodurch welche welcher welches welchem welchen deren dessen als wenn falls ob"
-        " sodass damit indem sobald solange aber denn sondern doch da wie".split()
+        " und oder sodass damit indem sobald solange aber denn sondern doch da wie".split()
     ),
     prospects=r"für|bis",
 )

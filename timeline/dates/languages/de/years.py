@@ -177,6 +177,15 @@ YEARS = (
         not_before=rf"(?!{ADVERB_BEHIND}|{VERB_BEHIND})|" + UNITS_BEHIND,
     ),
     Row(
+        "year-aside",
+        r"{year}",
+        c.odd_year,
+        (("Im Jahr der Gründung, 1871, zählte", "1871"),),
+        ("die Nummern 12, 1871, 13", "im Ort, 1871 Einwohner"),
+        after=r"[a-zäöüß]{2,},",
+        not_before=r"(?!,[^0-9]*\Z|, ?(?![0-9]))",
+    ),
+    Row(
         "year-note",
         r"(?P<core>{year})[0-9]{1,2}",
         b.recent_year,

@@ -86,6 +86,12 @@ REFUSALS = (
         (("version du 3 mai 2024", "2024-05-03"),),
     ),
     Refusal(
+        "norm",
+        r"(?-i:(?:NF|EN|ISO|DIN|IEC|CEI)(?:[ /-](?:EN|ISO|NF|IEC|CEI|[A-Z]))*) ?[0-9]+(?:[-:.][0-9]+)*",
+        ("NF EN 1992-1-1", "ISO 2024", "EN 1990:2002"),
+        (("en 2024-03-12", "2024-03-12"),),
+    ),
+    Refusal(
         "street",
         r"(?:rues?|place|avenue|av\.|boulevard|bd|quai|pont|square|cours|stade|école|lycée|collège|station|métro|gare|caserne|allée|impasse|esplanade|salle|chemin|passage|parvis|résidence|cité)"
         r" (?:du |des |de la |de l['’])?(?:{day} {month}(?: {year})?|{dayword} {month2}|{day2}-{month3}(?:[- ]{year2})?|{feast})",

@@ -28,7 +28,7 @@ TENSE = Tense(
         " entrait entraient ouvrait ouvraient préparait préparaient montrait montraient durait duraient déclarait déclaraient démarrait"
         " considérait considéraient espérait espéraient assurait assuraient offrait souffrait mourait courait demeurait figurait opérait"
         " fallait pouvait pouvaient voulait voulaient dernier dernière derniers dernières passé passée déjà jadis naguère"
-        " précédent précédemment appris indiqué annoncé déclaré précisé affirmé expliqué souligné ajouté rapporté rappelé né née décédé décédée paru parue survenu survenue entré entrés arrivé arrivés"
+        " précédent précédente précédents précédentes remonte remontent remontait date datent datait précédemment appris indiqué annoncé déclaré précisé affirmé expliqué souligné ajouté rapporté rappelé né née décédé décédée paru parue survenu survenue entré entrés arrivé arrivés"
         " devenu devenue intervenu intervenue ayant rappelle rappelons".split()
     ),
     future=frozenset(
@@ -68,7 +68,7 @@ TENSE = Tense(
     commitments=r"(?:prolongée?s?|prorogée?s?|reportée?s?|repoussée?s?|différée?s?|étendue?s?|reconduite?s?)(?: [\wà-ÿ'’-]+){0,3}? (?:jusqu['’](?:au|à|en)|au|à|en) ◊|(?:décid[ée]e?|décida|convenu|convinrent|promis|promet|engagée?s?|engage|invitée?s?|invite|demand[ée]e?|demanda|demande|chargée?s?|charge|prévoit|propose|proposé)"
     r",?(?: [\wà-ÿ'’-]+){0,6}? (?:de |d['’]|à )(?!l['’]|la |le |cet|ce |un)[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b(?: [\wà-ÿ'’-]+){0,8}? ?◊",
     breaks=frozenset(
-        "que qui dont où lorsque quand tandis alors mais car puisque comme si afin lequel laquelle lesquels lesquelles auquel duquel or donc pendant".split()
+        "et ou que qui dont où lorsque quand tandis alors mais car puisque comme si afin lequel laquelle lesquels lesquelles auquel duquel or donc pendant".split()
     ),
     prospects=r"pour|d['’]ici",
 )
