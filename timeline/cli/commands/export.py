@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 import click
 
@@ -13,6 +13,9 @@ from timeline.cli.console import counted, interface_language, talk
 from timeline.cli.options import FilterCommand, asked, database_option, filter_argument, reading
 from timeline.cli.progress import progress
 from timeline.export.formats import FORMATS, Coarse, Options, format_for
+
+if TYPE_CHECKING:
+    from timeline.query import Query
 
 EXAMPLES = (
     ("What is planned, for your calendar", "timeline export planned.ics status:planned"),
@@ -46,7 +49,6 @@ def command(
 ) -> None:
     """Write the events of a filter to FILE, in the format that its suffix names (- is standard output)."""
     from timeline.export import export_stored
-    from timeline.query import sentence
     from timeline.store.find import check, count
     from timeline.store.labels import every_label
 
@@ -56,7 +58,7 @@ def command(
     with reading(database) as connection:
         check(connection, query)
         options = Options(
-            description=sentence(query),
+            description=_described(query),
             language=interface_language(),
             names=every_label(connection, interface_language()),
             coarse=coarse,
@@ -72,3 +74,10 @@ def command(
         talk(f"{number} left out: {reason}")
     for remark in report.remarks:
         talk(remark)
+
+
+def _described(query: Query) -> str:
+    """The filter as a sentence; in a language that we have no sentences in, as it was typed."""
+    from timeline.query import sentence
+
+    return sentence(query) if query and interface_language().startswith("en") else str(query)
