@@ -168,6 +168,9 @@ def test_merged_and_split_again(run: Run) -> None:
     merged = event(run, COURT)
     assert (merged["date"], len(merged["mentions"])) == ("2026-05", 2)
     assert run("show", HOSTILE).code == 2
+    numbered = [line for line in run("show", COURT).lines if line.startswith(("1 ", "2 "))]
+    assert numbered[0] == "1 The Claims Commission will open in The Hague by 1 June 2026."
+    assert len(numbered) == 2
     made = run("split", COURT, "2").out.strip()
     assert [mention["date_text"] for mention in event(run, made)["mentions"]] == ["2027"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, repeat
 
 from timeline.cli.console import styled, terminal_width
 from timeline.display import columns, in_place
@@ -12,14 +13,18 @@ _INDENT = "  "
 _WIDTH_WHEN_PIPED = 100
 
 
-def quotation(evidence: Evidence) -> Iterator[str]:
-    """The lines of the sentence that tells of an event; the words that date it are underlined on a terminal."""
+def quotation(evidence: Evidence, number: str = "") -> Iterator[str]:
+    """The lines of the sentence that tells of an event, after its number if it has one.
+
+    The words that date it are underlined on a terminal.
+    """
     text = in_place(evidence.text)
     spans = {mark.kind: range(mark.start, mark.end) for mark in evidence.highlights}
     sentence, date = spans["sentence"], spans.get("date", range(0))
     width = (terminal_width() or _WIDTH_WHEN_PIPED) - len(_INDENT)
-    for first, last in _lines(text, sentence, width):
-        yield _INDENT + _marked(text, first, last, date)
+    indents = chain([f"{number:<{len(_INDENT)}}"], repeat(_INDENT))
+    for indent, (first, last) in zip(indents, _lines(text, sentence, width), strict=False):
+        yield styled(indent, "faint") + _marked(text, first, last, date)
 
 
 def _lines(text: str, sentence: range, width: int) -> Iterator[tuple[int, int]]:

@@ -58,8 +58,8 @@ def command(
 ) -> None:
     """Take in the events of FILE: JSON Lines, CSV or iCal, of ours or of others (- is standard input).
 
-    All of the file comes in, or nothing. Events keep their ids, so that the same file twice changes nothing, and
-    what was exported, edited elsewhere and imported again is updated.
+    All of the file comes in, or nothing, and `timeline undo` takes it back. Events keep their ids, so that the same
+    file twice changes nothing, and what was exported, edited elsewhere and imported again is updated.
     """
     from timeline.export.incoming import Guidance, read_events
     from timeline.store.connection import open_database
@@ -68,7 +68,8 @@ def command(
     guidance = Guidance(today=date.today(), columns=columns, name=source.name)
     content = sys.stdin.buffer.read() if source == Path("-") else source
     with closing(open_database(database)) as connection:
-        done = import_events(connection, read_events(content, guidance, format_name), dry_run=dry_run)
+        incoming = read_events(content, guidance, format_name)
+        done = import_events(connection, incoming, name=source.name, dry_run=dry_run)
     if as_json:
         from timeline.export.jsonl import json_line
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, repeat
 from pathlib import Path
 
 import click
@@ -15,7 +15,7 @@ from timeline.cli.options import TimelineCommand, database_option, json_option, 
 from timeline.model import Amount, Event, Mention, Reference
 from timeline.plain import one_line
 from timeline.store.documents import DocumentRow
-from timeline.store.evidence import Evidence, evidence
+from timeline.store.evidence import evidence
 from timeline.when import When
 from timeline.wording import when_text
 
@@ -41,22 +41,24 @@ def command(*, event_id: str, as_json: bool, database: Path | None) -> None:
 
     with reading(database) as connection:
         event = find_event(connection, event_id)
-        sources = {row.id: row for row in documents(connection)}
         if as_json:
-            from timeline.export.jsonl import event_json, json_line
+            from timeline.export.jsonl import json_lines
 
-            say(json_line(event_json(event, sources)))
+            say(*json_lines(connection, [event]))
             return
+        sources = {row.id: row for row in documents(connection)}
         names = labels(connection, (*event.actors, *event.themes), interface_language())
         decided = settled_fields(connection, event.id)
         for line in (*_page(event, names, decided), *_otherwise(connection, event)):
             say(line)
         again = reasons(connection, event.id)
+        numbers = map(str, range(1, len(event.mentions) + 1)) if len(event.mentions) > 1 else repeat("")
         for (document, section), told in groupby(event.mentions, key=lambda m: (m.document_id, m.section)):
             say()
             mentions = list(told)
             proofs = [evidence(connection, mention) for mention in mentions]
-            for line in (*_told(sources.get(document), section, mentions, proofs), *_same(again.get(document))):
+            quoted = [line for proof in proofs for line in quotation(proof, next(numbers))]
+            for line in (*_told(sources.get(document), section, mentions, quoted), *_same(again.get(document))):
                 say(line)
 
 
@@ -109,15 +111,14 @@ def _amount(amount: Amount) -> str:
     return f"{about}{amount.value:,} {amount.currency}  {styled(one_line(amount.text), 'faint')}"
 
 
-def _told(source: DocumentRow | None, section: str, mentions: list[Mention], proofs: list[Evidence]) -> Iterator[str]:
+def _told(source: DocumentRow | None, section: str, mentions: list[Mention], quoted: list[str]) -> Iterator[str]:
     """Where a document tells of the event, in which words, and how they came to mean this date."""
     language = interface_language()
     heading = f", under “{one_line(section)}”" if section else ""
     if source is not None:
         yield one_line(source.title) + heading
         yield styled(f"{one_line(source.path)}, characters {mentions[0].start} to {mentions[-1].end}", "faint")
-    for proof in proofs:
-        yield from quotation(proof)
+    yield from quoted
     yield from _entry("Why", dict.fromkeys(_why(mention, language) for mention in mentions))
     others = dict.fromkeys(mention.alternative for mention in mentions if mention.alternative)
     yield from _entry("Or", (_dated(When.parse(edtf), language) for edtf in others))
