@@ -31,6 +31,8 @@ DIRECTION = [
     ("de brief van 20 april aan uw Kamer wordt besproken", ["2025-04-20"]),
     ("Er was overleg op 6 en 7 februari en wordt op 3 april herhaald.", ["2026-02-06/2026-02-07", "2026-04-03"]),
     ("Op 13 en 14 maart draaiden de molens.", ["2025-03-13/2025-03-14"]),
+    ("De zittingsperiode eindigde met de verkiezingen van 9 maart.", ["2025-03-09"]),
+    ("Het geplande overleg van 9 maart gaat door.", ["2026-03-09"]),
     ("Ik heb toegezegd uw Kamer op 8 mei te informeren.", ["2026-05-08"]),
     ("De zitting is verdaagd tot 5 juni.", ["../2026-06-05"]),
     ("Het vooronderzoek uit de subsidieaanvraag van 4 april start.", ["2025-04-04"]),

@@ -105,8 +105,8 @@ class Tense:
     ◊ beschlossene"). With `certain` the patterns are nearly as
     good as words we know. `weak_past` are shapes of the past that yield to any finite verb
     ("wird … eröffnet"). `present` and `preterite` are the shapes of finite verbs in a language that
-    puts them right behind a date that opens the sentence ("Dinsdag rijden …"). `plain_future` are shapes
-    of the future that are as good as words we know ("s'étaleront").
+    puts them right behind a date that opens the sentence ("Dinsdag rijden …"). `plain_future` and `plain_past`
+    are shapes as good as words we know ("s'étaleront", "eindigde").
     """
 
     past: frozenset[str]
@@ -124,6 +124,8 @@ class Tense:
     present: str = ""
     preterite: str = ""
     plain_future: str = ""
+    tentative: frozenset[str] = frozenset()
+    plain_past: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ class TenseReader:
         shapes = (
             (self._tense.weak_past, (_WEAK, False)),
             (self._tense.plain_future, (0, True)),
+            (self._tense.plain_past, (0, False)),
             (self._tense.past_pattern, (_SHAPE, False)),
             (self._tense.future_pattern, (_SHAPE, True)),
         )
@@ -150,7 +151,9 @@ class TenseReader:
             if ahead is None:
                 extra += penalty
             elif best is None or distance + extra + penalty < best[0]:
-                best = (distance + extra + penalty, Cue(sentence.words[mark].lower(), ahead, sure=not penalty))
+                word = sentence.words[mark].lower()
+                sure = not penalty and word not in self._tense.tentative
+                best = (distance + extra + penalty, Cue(word, ahead, sure))
         return best
 
     def _finite(self, word: str) -> Cue | None:

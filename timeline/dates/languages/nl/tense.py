@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from timeline.dates.rows import Tense
 
+_PARTICLES = "aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg|terug|plaats|goed"
 _PARTICIPLE = (
-    r"(?:(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg|terug|plaats|goed)?ge[a-zëï]{2,}(?:d|t|en)"
+    rf"(?:(?:{_PARTICLES})?ge[a-zëï]{{2,}}(?:d|t|en)"
     r"|(?:be|ver|ont|her)[a-z]{3,}d)"
 )
 _ASIDE = r"(?:en|maar|die|dat|waarin|nadat|omdat|sinds) "
@@ -36,6 +37,8 @@ TENSE = Tense(
     ),
     past_pattern=rf"{_PARTICIPLE}|{_PRETERITE}",
     preterite=_PRETERITE,
+    # No participle that stands before its noun ("het geplande overleg").
+    plain_past=rf"(?!(?:{_PARTICLES})?ge|ver|be|her|ont)[a-z]{{2,}}(?:eerden?|igden?|elden?|[aeo]iden?)",
     future_pattern=r"[a-zëï]{2,}t",
     neutral=frozenset(
         "het niet met uit tot dat wat want dit laat kort eerst laatst naast rest budget kabinet punt post kust inzet akkoord"
@@ -43,7 +46,7 @@ TENSE = Tense(
         " tekst traject verdrag verslag verzoek voorzet zet wet parlement advent artikel est ambt bericht contact contract conflict"
         " gebied geheel gemeente gemiddeld genoemd gezamenlijk gezin geval gevolg gesprek geld gebruik geen gelijk gemeenten"
         " gebouw gegevens gelden genoeg gerecht gericht geschikt gesprekken gevallen gevolgen geweld gewest gezag gezien"
-        " eind eerste vijfde zesde zevende achtste negende tiende sint vast direct exact compact dicht echt soort slecht recent"
+        " eind eerste derde vierde vijfde zesde zevende achtste negende tiende sint vast direct exact compact dicht echt soort slecht recent"
         " tussen binnen buiten alleen samen tegen boven beneden volgens wegens gedurende sinds ondanks achten toen eten liefde vreemde beroemde genaamde gevreesde concept document evident moment percent procent student agent patiënt president docent minderheid krant kant".split()
     ),
     records=r"(?:[a-zë-]*(?:verslag|notulen|brief|motie|besluit|uitspraak|arrest|vonnis|advies|rapport|mail|nota|lijst|verzoek|aangifte|bericht"
