@@ -15,6 +15,7 @@ from timeline.store.connection import open_database
 from timeline.store.find import rows
 from timeline.store.labels import labels
 from tui.lanes import Lane
+from tui.plain import counted, plain
 
 if TYPE_CHECKING:
     from timeline.store.corrections import Item, Step
@@ -30,6 +31,14 @@ class Made(NamedTuple):
 
     step: Step | None
     event: str = ""
+
+    def said(self, done: str = "Done") -> str:
+        """What was done, and what of it could not be."""
+        if self.step is None:
+            return "Nothing changed: that is what it says already."
+        went = len(self.step.gone)
+        gone = f"\n{counted(went, 'event')} went with its document and stays gone." if went else ""
+        return f"{done}: {plain(self.step.what)}{gone}"
 
 
 class Corrections:

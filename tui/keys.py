@@ -72,6 +72,7 @@ CORRECTING: list[BindingType] = [
     _key("number_sign", "tag", "Tag", "Put tags on, or take them off", id="correct.tag", display="#"),
     _key("m", "merge", "Merge", "Make the marked events one", id="correct.merge"),
     _key("s", "take_apart", "Split", "Take an event apart that several sentences tell of", id="correct.split"),
+    _key("R", "review", "Review", "Go through what is open, one key each", id="correct.review"),
     _key("u", "walk(-1)", "Undo", "Take back the last change", id="correct.undo"),
     _key("U,ctrl+r", "walk(1)", "Redo", "Do again what was taken back", id="correct.redo", display="U"),
 ]
@@ -87,7 +88,7 @@ LIST: list[BindingType] = [
     _key("right_curly_bracket", "year(1)", "Next year", "Next year with events", id="list.next-year", display="}"),
     _key("left_curly_bracket", "year(-1)", "Year before", "Year before", id="list.previous-year", display="{"),
     _key("enter", "choose", "Read", "Read the evidence", id="list.read", show=True, display="Enter"),
-    _key("space", "mark", "Mark", "Mark it, or no longer, for what is done to several", id="list.mark", display="Space"),
+    _key("space", "mark", "Mark", "Mark it, for what is done to several at once", id="list.mark", display="Space"),
     _key("v", "mark_range", "Mark to here", "Mark all from the last one marked", id="list.mark-range"),
 ]
 FACETS: list[BindingType] = [
@@ -143,6 +144,16 @@ EXPORT: list[BindingType] = [
     _key("ctrl+y", "copy", "Copy", "Copy the events instead of writing a file", id="export.copy", display="^Y"),
     _key("ctrl+l", "copy_command", "Command", "Copy the command", id="export.copy-command", display="^L"),
     _key("escape", "cancel", "Cancel", "Close without doing anything", id="export.cancel", show=True, display="Esc"),
+]
+REVIEW: list[BindingType] = [
+    _key("y,1,c,t", "answer('yes')", "Yes", "As the line above the keys says", id="review.yes", show=True, display="y"),
+    _key("2", "answer('other')", "As the second", "One event, as the second", id="review.other"),
+    _key("d,k,r", "answer('no')", "No", "As the line above the keys says", id="review.no", show=True, display="d"),
+    _key("n,space", "move(1)", "Later", "Leave it open", id="review.later", show=True, display="n"),
+    _key("p", "move(-1)", "Back", "The one before", id="review.before", show=True, display="p"),
+    _key("u", "undo", "Undo", "Take the last answer back", id="review.undo", show=True),
+    _key("E", "edit", "Edit", "Put the first event right", id="review.edit", show=True),
+    _key("escape,q", "leave", "Leave", "Back to the timeline", id="review.leave", show=True, display="Esc"),
 ]
 FORM: list[BindingType] = [
     _key("ctrl+s", "save", "Save", "Save what was changed", id="form.save", show=True, display="^S"),
@@ -213,6 +224,7 @@ SQL_ANSWER: list[BindingType] = [
 PARTS: tuple[tuple[str, list[BindingType]], ...] = (
     ("Everywhere", BROWSER),
     ("Putting right", CORRECTING),
+    ("Review", REVIEW),
     ("The list", LIST),
     ("Actors, themes and other names", FACETS),
     ("The event", DETAIL),

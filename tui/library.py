@@ -237,7 +237,9 @@ def _reading(connection: sqlite3.Connection, id: str, language: str) -> Reading:
     event = find.event(connection, id)
     documents = titles(connection, (mention.document_id for mention in event.mentions))
     passages = tuple(_passage(connection, event, mention, documents) for mention in event.mentions)
-    return Reading(event, passages, labels(connection, (*event.actors, *event.themes), language))
+    asking = titles(connection, (refusal.document_id for refusal in event.decided.refusals))
+    names = {**asking, **labels(connection, (*event.actors, *event.themes), language)}
+    return Reading(event, passages, names)
 
 
 def _passage(connection: sqlite3.Connection, event: Event, mention: Mention, documents: dict[str, str]) -> Passage:

@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.style import Style
 
 from timeline.model import Amount, Event, Mention
+from timeline.store.corrections import value_text
 from timeline.when import When
 from timeline.wording import when_text
 from tui.plain import Span, plain, plain_lines, plain_spans
@@ -65,6 +66,11 @@ def sentence_place(reading: Reading) -> int:
     return sum(len(plain(line)) + 1 for line in above) + len(plain_lines(first.text[: first.sentence[0]]))
 
 
+def lines_above(content: Content, place: int, width: int) -> int:
+    """How many lines of `width` cells stand above an offset."""
+    return content[:place].get_height({}, width) - 1 if width else 0
+
+
 def _paragraph(passage: Passage) -> tuple[str, str, str]:
     """Mentions in one paragraph are shown in it together."""
     return passage.document, passage.mention.section, passage.text
@@ -102,9 +108,23 @@ def _facts(reading: Reading) -> Iterable[Content]:
     if reading.passages:
         documents = {passage.mention.document_id: passage for passage in reversed(reading.passages)}
         yield _fact("Source", Content("; ").join([_document(passage) for passage in reversed(documents.values())]))
+    yield from _decided(reading)
     reasons = [f"{plain(reading.names.get(what, what))}: {plain(why)}" for what, why in event.reasons.items()]
     if reasons:
         yield _fact("Because", Content.styled("; ".join(reasons), _QUIET))
+
+
+def _decided(reading: Reading) -> Iterable[Content]:
+    """What a person settled, and what documents say instead."""
+    event = reading.event
+    if event.review == "confirmed":
+        yield _fact("Settled", Content("all of it is confirmed"))
+    elif event.decided.settled:
+        yield _fact("Settled", Content(f"{', '.join(event.decided.settled)}: changed by you"))
+    for refusal in event.decided.refusals:
+        document = reading.names.get(refusal.document_id, refusal.document_id)
+        said = f"{refusal.field} {value_text(refusal.field, refusal.value)}: “{document}” now says otherwise"
+        yield _fact("But", Content.styled(plain(said), "$warning"))
 
 
 def _fact(label: str, value: Content) -> Content:

@@ -8,7 +8,7 @@ import pytest
 from textual.style import Style
 
 from tests.tui.archive import OTHER_PAPER, PAPER, told_events
-from timeline.model import Event, Reference
+from timeline.model import Decided, Event, Reference, Refusal
 from tui.reading import Passage, Reading, heading, links_of, marked, sentence_place, told
 
 
@@ -91,3 +91,12 @@ def test_reasons_stand_with_what_they_are_about(loan: Event) -> None:
     reasons = {"eu": "acts in the sentence", "status": "past tense"}
     text = told(Reading(replace(loan, reasons=reasons), (), {"eu": "European Union"}), "en").plain
     assert "Because  European Union: acts in the sentence; status: past tense" in text
+
+
+def test_what_a_person_settled_and_what_a_document_says_instead(loan: Event) -> None:
+    decided = Decided(settled=("date", "title"), refusals=(Refusal("date", "letter02", "2025-12-17"),))
+    text = told(Reading(replace(loan, decided=decided), (), {"letter02": "The note"}), "en").plain
+    assert "Settled  date, title: changed by you" in text
+    assert "But      date 2025-12-17: “The note” now says otherwise" in text
+    confirmed = told(Reading(replace(loan, review="confirmed"), ()), "en").plain
+    assert "Settled  all of it is confirmed" in confirmed

@@ -18,7 +18,7 @@ from tui.columns import Entry
 from tui.corrections import Judgement, Made
 from tui.form import Filled, filled
 from tui.messages import MarksChanged, RangeMarked
-from tui.plain import counted, plain
+from tui.plain import counted
 from tui.screens.adding import Adding
 from tui.screens.dialogs import Ask, Choose, ChooseSome
 from tui.screens.form import Form
@@ -26,7 +26,6 @@ from tui.trail import Place
 
 _REVIEWS: dict[Judgement, Review] = {"confirm": "confirmed", "reject": "rejected", "propose": "proposed"}
 _READ = 3.0  # seconds that a short sentence takes
-_NO_STEP = "Nothing changed: that is what it says already."
 
 
 class Correcting(Adding):
@@ -88,28 +87,18 @@ class Correcting(Adding):
                 self.tell(error)
                 return
             title, before = reading.event.title, filled(reading.event, reading.names)
-        fields = await self.app.push_screen_wait(self._form(title, before, start=start))
+        fields = await self.app.push_screen_wait(Form(title, before, self.library, self._language, start=start))
         if fields:
             await self.correct(self.library.corrections.edit(ids, fields))
 
     @work(exclusive=True, group="dialog")
     async def action_new(self) -> None:
         """Write an event, and go to it where the filter shows it."""
-        fields = await self.app.push_screen_wait(self._form("A new event", Filled(), whole=True))
+        form = Form("A new event", Filled(), self.library, self._language, whole=True)
+        fields = await self.app.push_screen_wait(form)
         made = await self.correct(self.library.corrections.new(fields)) if fields else None
         if fields and made:
             self.again(Place(fields["date"].first_day, made.event))
-
-    def _form(self, title: str, before: Filled, *, start: str = "date", whole: bool = False) -> Form:
-        return Form(
-            title,
-            before,
-            self.library.corrections,
-            today=self.library.today,
-            language=self._language,
-            whole=whole,
-            start=start,
-        )
 
     @work(exclusive=True, group="dialog")
     async def action_tag(self) -> None:
@@ -164,6 +153,14 @@ class Correcting(Adding):
         """Undo or redo, and say what."""
         await self.correct(self.library.corrections.walk(step), "Undone" if step < 0 else "Done again")
 
+    @work(exclusive=True, group="dialog")
+    async def action_review(self) -> None:
+        """Go through what is open; the list shows afterwards what became of it."""
+        from tui.screens.review import ReviewScreen
+
+        await self.app.push_screen_wait(ReviewScreen(self.library, self.filter, self._language))
+        self.again()
+
     async def correct(self, change: Awaitable[Made], done: str = "Done") -> Made | None:
         """Wait for a change, say what it was, and show the list anew; None where it failed."""
         try:
@@ -172,16 +169,9 @@ class Correcting(Adding):
             self.tell(error)
             return None
         self.app.clear_notifications()  # one change after another: the last is the one to read
-        self.notify(_said(made, done), timeout=_READ, markup=False)
+        self.notify(made.said(done), timeout=_READ, markup=False)
         self.again()
         return made
-
-
-def _said(made: Made, done: str) -> str:
-    if made.step is None:
-        return _NO_STEP
-    gone = f"\n{counted(len(made.step.gone), 'event')} went with its document and stays gone." if made.step.gone else ""
-    return f"{done}: {plain(made.step.what)}{gone}"
 
 
 def _marked(count: int) -> Content:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, ClassVar, get_args
 
 from textual import on
@@ -17,8 +16,9 @@ from textual.widgets import Input, Static, TextArea
 from timeline.errors import TimelineError
 from timeline.states import Status
 from tui import keys
-from tui.corrections import Corrections, Named
+from tui.corrections import Named
 from tui.form import Filled, changes, explained, read_date, split, trouble_with
+from tui.library import Library
 from tui.plain import plain
 from tui.widgets.cycle import Cycle
 
@@ -43,10 +43,9 @@ class Form(ModalScreen[Mapping[str, Any] | None]):
         self,
         title: str,
         before: Filled,
-        corrections: Corrections,
-        *,
-        today: date,
+        library: Library,
         language: str,
+        *,
         whole: bool = False,
         start: str = "date",
     ) -> None:
@@ -54,8 +53,7 @@ class Form(ModalScreen[Mapping[str, Any] | None]):
         super().__init__()
         self._title = title
         self._before = before
-        self._corrections = corrections
-        self._today = today
+        self._library = library
         self._language = language
         self._whole = whole
         self._start = start
@@ -95,7 +93,11 @@ class Form(ModalScreen[Mapping[str, Any] | None]):
     @on(Input.Changed, "#date")
     def _read_date(self, event: Input.Changed) -> None:
         try:
-            read = Content(read_date(event.value, self._today, self._language)) if event.value.strip() else Content("")
+            read = (
+                Content(read_date(event.value, self._library.today, self._language))
+                if event.value.strip()
+                else Content("")
+            )
         except TimelineError as error:
             read = Content.styled(plain(explained(error)), "$error")
         self.query_one("#date-read", Static).update(read)
@@ -115,7 +117,7 @@ class Form(ModalScreen[Mapping[str, Any] | None]):
         """Say who is meant by each name, once a person pauses."""
         await asyncio.sleep(_PAUSE)
         try:
-            called = await self._corrections.called(_NAMED[field], names)
+            called = await self._library.corrections.called(_NAMED[field], names)
         except TimelineError as error:
             self._object(explained(error))
             return
@@ -125,7 +127,7 @@ class Form(ModalScreen[Mapping[str, Any] | None]):
     @on(Input.Submitted)
     def action_save(self) -> None:
         try:
-            fields = changes(self._before, self.after, self._today)
+            fields = changes(self._before, self.after, self._library.today)
         except TimelineError as error:
             self._object(explained(error))
             return

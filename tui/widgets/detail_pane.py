@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui import keys
-from tui.reading import Reading, heading, sentence_place, told
+from tui.reading import Reading, heading, lines_above, sentence_place, told
 
 
 class DetailPane(VerticalScroll, can_focus=True):
@@ -48,9 +48,9 @@ class DetailPane(VerticalScroll, can_focus=True):
     def _reveal(self) -> None:
         """Scroll down to the sentence where a long paragraph hides it."""
         width = self.query_one("#detail-text", Static).size.width
-        if self._reading is None or not width:
+        if self._reading is None:
             return
-        above = self._told[: sentence_place(self._reading)].get_height({}, width) - 1
+        above = lines_above(self._told, sentence_place(self._reading), width)
         room = self.size.height - self.query_one("#detail-heading", Static).size.height
         if above > room // 2:
             self.scroll_to(y=above - 1, animate=False)
