@@ -40,6 +40,10 @@ DIRECTIONS = [
     ("fr", "Le délai a été prolongé jusqu'au 15 mai.", ["../2026-05-15"]),
     ("fr", "L'audience a été reportée au 24 juin.", ["2026-06-24"]),
     ("fr", "Mise en service prévue : avril", ["2026-04"]),
+    ("fr", "La réunion prévue le 5 février a dû être annulée.", ["2026-02-05"]),
+    ("fr", "La réunion prévue le 5 avril a été reportée.", ["2026-04-05"]),
+    ("fr", "On attend une reprise au printemps.", ["2026-21"]),
+    ("fr", "Nous avons reçu le tout le 18/02 et reviendrons vers vous.", ["2026-02-18"]),
     ("fr", "Les premières aides versées avant le 15 septembre seront plus fortes.", ["../2026-09-15"]),
 ]
 

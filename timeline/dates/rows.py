@@ -106,7 +106,8 @@ class Tense:
     good as words we know. `weak_past` are shapes of the past that yield to any finite verb
     ("wird … eröffnet"). `present` and `preterite` are the shapes of finite verbs in a language that
     puts them right behind a date that opens the sentence ("Dinsdag rijden …"). `plain_future` and `plain_past`
-    are shapes as good as words we know ("s'étaleront", "eindigde").
+    are shapes as good as words we know ("s'étaleront", "eindigde"). `tentative` are those of the known
+    words that a date close by belies ("la réunion prévue le 5 août a été annulée").
     """
 
     past: frozenset[str]

@@ -7,7 +7,7 @@ from timeline.dates.rows import Tense
 # Participles that stand with a noun, and not with a verb that says more: "l'étude présentée en mars sera…".
 _AUXILIARIES = (
     "a|ai|ont|avait|avaient|avoir|ayant|aura|auront|aurait|auraient|est|sont|était|étaient|être|étant|sera|seront|serait|seraient|soit|soient|été"
-    "|reste|restent|demeure|pas|plus|jamais|bien|donc|aussi|ainsi|déjà|encore|tout|enfin|y|en|et|ou"
+    "|un|une|le|la|les|des|du|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|toute|reste|restent|demeure|pas|plus|jamais|bien|donc|aussi|ainsi|déjà|encore|tout|enfin|y|en|et|ou"
 )
 _PROSPECTIVE = "(?:prév|attend|escompt|programm|planifi|fix|report|envisag|espér|ann|journ|soir|matin|entr|march|comit|soci|arm|march|assembl|communiqu|côt|ét|lyc|mus)"
 _ATTRIBUTE = (
@@ -67,6 +67,10 @@ TENSE = Tense(
     r"(?: n[°º] ?[0-9/.-]+)? (?:du|en date du|datée?s? du|daté du|signée? le|rendue? le)",
     commitments=r"(?:prolongée?s?|prorogée?s?|reportée?s?|repoussée?s?|différée?s?|étendue?s?|reconduite?s?)(?: [\wà-ÿ'’-]+){0,3}? (?:jusqu['’](?:au|à|en)|au|à|en) ◊|(?:décid[ée]e?|décida|convenu|convinrent|promis|promet|engagée?s?|engage|invitée?s?|invite|demand[ée]e?|demanda|demande|chargée?s?|charge|prévoit|propose|proposé)"
     r",?(?: [\wà-ÿ'’-]+){0,6}? (?:de |d['’]|à )(?!l['’]|la |le |cet|ce |un)[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b(?: [\wà-ÿ'’-]+){0,8}? ?◊",
+    tentative=frozenset(
+        "prévu prévue prévus prévues programmé programmée planifié planifiée planifiés fixé fixée fixés attendu attendue attendus attendues"
+        " convoqué convoquée convoqués envisagé envisagée annoncé annoncée annoncés annoncées délai délais".split()
+    ),
     breaks=frozenset(
         "et ou que qui dont où lorsque quand tandis alors mais car puisque comme si afin lequel laquelle lesquels lesquelles auquel duquel or donc pendant".split()
     ),
