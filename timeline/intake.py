@@ -20,6 +20,7 @@ from timeline.store import index
 from timeline.store.add import Added, add_document, is_stored, rehearsed, update_document
 from timeline.store.documents import document as stored_document
 from timeline.store.documents import find_document, same_source
+from timeline.store.linking.cast import decided_spellings
 from timeline.store.linking.difference import Finding, difference
 
 STANDARD_INPUT = "-"
@@ -62,7 +63,7 @@ def add_paths(  # noqa: PLR0913 - what a person can say of documents, each by na
     brought up to date. `jobs` processes read events side by side; only this one writes.
     """
     told = _Told(date, language, title)
-    with readers(jobs) as events_of:
+    with readers(jobs, decided_spellings(connection)) as events_of:
         waiting: deque[_Begun] = deque()
         for path, failure in _each_file(paths):
             waiting.append(_Begun(path, error=failure) if failure else _begin(connection, path, told, events_of))
@@ -95,7 +96,7 @@ def compared(  # noqa: PLR0913 - what a person can say of a document, each by na
         if not Path(name).is_file():
             raise
         document = _as_decided(connection, _read(name, _Told(date, language, None)), _Told(date, language, None))
-        with rehearsed(connection, document, extract(document)) as added:
+        with rehearsed(connection, document, extract(document, decided_spellings(connection))) as added:
             ask(connection, difference(connection, added.document_id, everything=everything))
     else:
         ask(connection, difference(connection, name, everything=everything))
@@ -109,7 +110,8 @@ def redate(connection: sqlite3.Connection, document_id: str, date: date) -> Outc
     """
     before = stored_document(connection, document_id)
     document = replace(before, date=date, date_origin="given", date_reason="given by a person")
-    return Outcome(document.path, document, update_document(connection, document, extract(document)))
+    events = extract(document, decided_spellings(connection))
+    return Outcome(document.path, document, update_document(connection, document, events))
 
 
 def _each_file(paths: Iterable[Path | str]) -> Iterator[tuple[Path | str, DocumentError | None]]:

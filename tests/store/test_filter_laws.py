@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -126,13 +127,17 @@ def a_term(draw: st.DrawFn, keys: tuple[str, ...]) -> Term:
 
 @pytest.fixture(scope="module")
 def stored(empty_database: Path) -> Callable[[list[Event]], sqlite3.Connection]:
-    """A database with these events, each in its document, which a person has then tagged and reviewed."""
+    """A database with these events, each in its document, which a person keeps apart, tagged and reviewed."""
     content = empty_database.read_bytes()
 
     def make(told: list[Event]) -> sqlite3.Connection:
         connection = sqlite3.connect(":memory:", isolation_level=None)
         connection.deserialize(content)
         add_functions(connection)
+        ids = sorted({event.id for event in told})
+        connection.executemany(
+            "INSERT INTO event_pair VALUES (?, ?, 'duplicate', '', 'different')", combinations(ids, 2)
+        )
         for document in DOCUMENTS:
             add_document(
                 connection,

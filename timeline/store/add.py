@@ -18,6 +18,7 @@ from timeline.store import write
 from timeline.store.connection import transaction
 from timeline.store.documents import DocumentRow, find_document, same_source, whole
 from timeline.store.ground import ids_of, told_by, without_ground
+from timeline.store.linking.cast import decided_cast, recast
 from timeline.store.linking.pairs import forget_pairs
 from timeline.store.linking.readings import recombine
 from timeline.store.linking.telling_again import Told, tell
@@ -125,7 +126,7 @@ def _add(
 ) -> Added:
     row = same_source(connection, path=document.path, digest=document.digest, uid=document.id)
     if row is None:
-        return _add_new(connection, document, events, catalogue)
+        return _add_new(connection, document, recast(events, decided_cast(connection)), catalogue)
     if _adds_nothing(row, document):
         return Added(row.id, "unchanged", 0, row.events, 0)
     return _replace_events(connection, row, document, events, catalogue)
@@ -147,7 +148,7 @@ def _replace_events(
     before = whole(connection, row).text
     _update_document(connection, row, document)
     source = Source(row.key, replace(document, id=row.id), catalogue)
-    renewed = renew(connection, source, before, events)
+    renewed = renew(connection, source, before, recast(events, decided_cast(connection)))
     drop_unused(connection)
     added = _added(row.id, "updated", renewed.told, renewed.kept, renewed.gone)
     refusals = connection.execute("SELECT count(*) FROM event_refusal WHERE document_id = ?", (row.key,))

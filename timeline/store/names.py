@@ -77,9 +77,9 @@ def reference_keys(connection: sqlite3.Connection, references: Iterable[Referenc
 
 
 def drop_unused(connection: sqlite3.Connection) -> None:
-    """Forget the found actors and the papers that no event speaks of any more."""
+    """Forget the found actors and the papers that no event speaks of any more, apart from whom a person spoke of."""
     connection.execute(
-        "DELETE FROM actor WHERE origin = 'found'"
+        "DELETE FROM actor WHERE origin = 'found' AND slug NOT IN (SELECT slug FROM actor_decision)"
         " AND NOT EXISTS (SELECT 1 FROM event_actor AS l WHERE l.actor_id = actor.id)"
     )
     connection.execute(
@@ -99,9 +99,12 @@ def _catalogue() -> Catalogue:
 
 
 def _store_listed(connection: sqlite3.Connection, actor: Actor) -> None:
+    """An actor of a list, with its names; the one that a person gave it stays."""
     (key,) = connection.execute(
         "INSERT INTO actor (slug, name, kind, origin) VALUES (?, ?, ?, 'listed')"
-        " ON CONFLICT (slug) DO UPDATE SET name = excluded.name, kind = excluded.kind, origin = 'listed' RETURNING id",
+        " ON CONFLICT (slug) DO UPDATE SET kind = excluded.kind, origin = 'listed', name = iif(EXISTS"
+        " (SELECT 1 FROM actor_decision AS d WHERE d.slug = excluded.slug AND d.kind = 'renamed'), name, excluded.name)"
+        " RETURNING id",
         (actor.slug, actor.name, actor.kind),
     ).fetchone()
     aliases = {(name, language) for language, name in actor.names.items() if name != actor.name}

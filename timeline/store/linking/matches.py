@@ -137,7 +137,8 @@ def _known(connection: sqlite3.Connection, keys: Collection[int], language: str)
     for key, event in zip(ordered, events, strict=True):
         first = event.mentions[0].document_id if event.mentions else ""
         read = [("", first, event)]
-        read += ((ids[number], ids[number], as_read(event, said)) for number, said in readings.get(key, {}).items())
+        still = ((ids[number], said) for number, said in readings.get(key, {}).items() if number in ids)
+        read += ((uid, uid, as_read(event, said)) for uid, said in still)
         told = {
             name: telling(one, _by(one, document), languages.get(document) or language, names)
             for name, document, one in read

@@ -12,6 +12,7 @@ from timeline.model import Amount, Event, Reference
 from timeline.store import write
 from timeline.store.corrections.image import DECIDABLE, SAID, images, said, stored_actors
 from timeline.store.corrections.writing import WRITERS
+from timeline.store.linking.cast import decided_cast
 from timeline.when import When
 
 _MOST_THEMES = 3
@@ -70,14 +71,19 @@ def drop_readings(connection: sqlite3.Connection, keys: Collection[int], documen
 
 
 def stored_readings(connection: sqlite3.Connection, keys: Collection[int]) -> dict[int, dict[int, dict[str, Any]]]:
-    """What documents (by row number) say of events (by row number), where that is kept; first what was added first."""
+    """What documents (by row number) say of events (by row number), where that is kept; first what was added first.
+
+    Their actors are those that a person says they are.
+    """
     found: dict[int, dict[int, dict[str, Any]]] = {}
     select = (
         "SELECT event_id, document_id, said FROM event_reading WHERE event_id IN (SELECT value FROM json_each(?))"
         " ORDER BY event_id, document_id"
     )
+    cast = decided_cast(connection)
     for key, document, content in connection.execute(select, (json.dumps(list(keys)),)):
-        found.setdefault(key, {})[document] = json.loads(content)
+        reading = json.loads(content)
+        found.setdefault(key, {})[document] = reading | {"actors": cast.among(reading["actors"])}
     return found
 
 
