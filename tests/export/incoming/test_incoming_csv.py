@@ -99,6 +99,8 @@ def test_what_could_run_as_a_formula_comes_back_as_text() -> None:
         ("start,end,title\n2025,2024,Top\n", {}, "row 2, column “end”: the interval 2025/2024 ends before"),
         ("date,title,status\n2025,Top,maybe\n", {}, "row 2, column “status”: “maybe” is none of happened"),
         ("date,title,amounts\n2025,Top,veel\n", {}, "row 2, column “amounts”: “veel” is no sum"),
+        ('date,title\n2025,Top\n2025,"open\n2026,Next\n', {}, "line 4: unexpected end of data"),
+        ('date,title\n2025,"Top" secret\n', {}, "line 2: ',' expected after"),
         ("", {}, "no row of column names"),
         ("a,b\n1,2\n", {}, "no column is called as a title is"),
         ("title,b\n1,2\n", {}, "no column is called as a date is"),

@@ -155,6 +155,9 @@ def test_a_calendar_that_drops_what_it_does_not_know_changes_no_date() -> None:
     ("content", "message"),
     [
         (b"geen kalender", "this is no calendar"),
+        (b"geen kalender\nEND:VCALENDAR\n", "this is no calendar"),
+        (b"", "this is no calendar"),
+        (calendar("UID:1\nSUMMARY:Top\nDTSTART:20250101")[:-20], "or only its beginning"),
         (calendar("UID:1\nSUMMARY:Top"), "event 1 “Top”: DTSTART is missing"),
         (calendar("UID:1\nSUMMARY:Top\nDTSTART:gisteren"), "event 1 “Top”: DTSTART"),
         (calendar("UID:1\nSUMMARY:Top\nDTSTART:20250101T100000\nRRULE:FREQ=HOURLY"), "HOURLY repeats within the day"),

@@ -74,11 +74,25 @@ def _encoding(opener: Opener) -> str:
 def _table(text: TextIO) -> tuple[list[str], Iterator[list[str]]]:
     """The first row, which names the columns, and the rows below it."""
     first = next(text, "")
-    rows = csv.reader(chain([first], text), delimiter=max(_DELIMITERS, key=first.count))
+    rows = _parsed(csv.reader(chain([first], text), delimiter=max(_DELIMITERS, key=first.count), strict=True))
     header = next(rows, [])
     if not any(header):
         raise ExportError("there is no row of column names", hint="The first row must name the columns.")
     return header, rows
+
+
+def _parsed(rows: Any) -> Iterator[list[str]]:
+    """The rows as far as they can be told apart; raise `ExportError` where a quotation goes wrong.
+
+    Read less strictly, one quotation mark that is missing would make the rest of the file a single cell.
+    """
+    try:
+        yield from rows
+    except csv.Error as error:
+        raise ExportError(
+            f"line {rows.line_num}: {error}",
+            hint="A cell that begins with a quotation mark must end with one; inside it, each is written twice.",
+        ) from error
 
 
 def _reader(header: Sequence[str], rows: Iterable[Sequence[str]], guidance: Guidance) -> _Rows:

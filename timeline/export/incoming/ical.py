@@ -41,6 +41,11 @@ def read(opener: Opener, guidance: Guidance) -> Iterator[Restored]:
 
     with opener() as stream:
         content = stream.read()
+    if not re.search(rb"END:VCALENDAR\s*\Z", content, re.IGNORECASE):
+        raise ExportError(
+            "this is no calendar, or only its beginning: its last line is not END:VCALENDAR",
+            hint="Export or fetch it again; nothing was imported.",
+        )
     try:
         calendars = Calendar.from_ical(content, multiple=True)
     except ValueError as error:
