@@ -130,7 +130,7 @@ class Drafter:
         """Where a part of a statement stands in the document."""
         sentence = statement.sentence
         told = Span(sentence.start, sentence.end)
-        if part.end > part.start:
+        if part.end > part.start and part != (0, len(statement.text)):
             told = Span(statement.read.to_source(part.start), statement.read.to_source(part.end - 1) + 1)
         return Place(sentence.section, told, Span(sentence.block.start, sentence.block.end))
 

@@ -33,7 +33,7 @@ _CARRYING_ON = {
     "de": ("diese", "dieser", "dieses", "dies", "dazu", "dabei", "damit", "dafür", "hierzu", "sie", "er", "beide"),
     "fr": ("cette", "ce", "ces", "cela", "il", "elle", "ils", "elles", "celle-ci", "celui-ci"),
 }  # fmt: skip
-_PERSON_PRONOUNS = {"nl": ("hij", "zij", "ze"), "en": ("he", "she"), "de": ("er", "sie"), "fr": ("il", "elle")}
+_PERSON_PRONOUNS = {"nl": ("hij ", "zij ", "ze "), "en": ("he ", "she "), "de": ("er ", "sie "), "fr": ("il ", "elle ")}
 # Members of a government; in a letter of that government they need no more to be told whose.
 _MINISTERS = {
     "nl": r"\b(?:vice)?(?:minister(?:-president)?|staatssecretaris|premier) $",
@@ -44,6 +44,7 @@ _MINISTERS = {
 _SENTENCE_END = re.compile(r"[.!?](?:\[[^\]]*\])?\s+(?=[^\W\d_a-zà-ÿ])")
 _OPENING = re.compile(r"\s*(?:\S+\s+){0,6}\S*")
 _MOST_CARRIED = 3
+_LONGEST_PRONOUN = 5
 
 
 def spoken(statement: str, hits: Sequence[ActorHit], language: str, voice: str, reader: str) -> dict[str, str]:
@@ -85,7 +86,7 @@ def carries_on(statement: str, language: str) -> bool:
 
 def speaks_of_a_person(statement: str, language: str) -> bool:
     """Whether a statement begins with the pronoun of a person: "Hij", "She"."""
-    return statement.partition(" ")[0].lower() in _PERSON_PRONOUNS.get(language, ())
+    return statement[:_LONGEST_PRONOUN].lower().startswith(_PERSON_PRONOUNS.get(language, ()))
 
 
 def carried(before: Sequence[tuple[str, str]]) -> dict[str, str]:

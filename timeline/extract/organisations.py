@@ -4,7 +4,7 @@ body and its place ("gemeente Rotterdam"), or an acronym in brackets after the n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.extract.actor_words import (
@@ -143,14 +143,12 @@ def spelled_out(text: str, bracket: int, acronym: str) -> Organisation | None:
     return _organisation(text, offset + words[at][0], offset + len(before))
 
 
-def sorts_of(name: str) -> Iterator[str]:
+@lru_cache(maxsize=1 << 12)
+def sorts_of(name: str) -> tuple[str, ...]:
     """What the bearer of a name is, in the words by which a text comes back to it ("Bundesnetzagentur": "behörde")."""
-    for found in _SORT.finditer(name):
-        word = found[0].lower()
-        sort = word if word in SORTS else word.removesuffix("s")
-        yield sort
-        if sort in ALSO_CALLED:
-            yield ALSO_CALLED[sort]
+    found = (match[0].lower() for match in _SORT.finditer(name))
+    sorts = [word if word in SORTS else word.removesuffix("s") for word in found]
+    return (*sorts, *(ALSO_CALLED[sort] for sort in sorts if sort in ALSO_CALLED))
 
 
 def _ends_like(word: str) -> bool:

@@ -39,10 +39,9 @@ Weighted = tuple[tuple[str, float], ...]  # the themes that a word speaks for, e
 
 
 class Said(NamedTuple):
-    """A theme word in a text: its span in the source, what it speaks for, and the word as a person would quote it."""
+    """A theme word in a text: its place in the source, what it speaks for, and the word as a person would quote it."""
 
     start: int
-    end: int
     themes: Weighted
     word: str
 
@@ -66,7 +65,9 @@ class ThemeFinder:
         said = _said(flat, _lexicon(Held(self._themes), language))
         procedural = frozenset(theme.slug for theme in self._themes if theme.procedural)
         shares, subject = _shares(said, procedural)
-        return ThemeReading(self._themes, language, said, [found.start for found in said], shares, subject, procedural)
+        order = {theme.slug: place for place, theme in enumerate(self._themes)}
+        starts = [found.start for found in said]
+        return ThemeReading(self._themes, order, language, said, starts, shares, subject, procedural)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class ThemeReading:
     """The theme words of a document, the share of each theme in them, and the one it is about ("" if several)."""
 
     _themes: tuple[Theme, ...]
+    _order: Mapping[str, int]
     _language: str
     _said: Sequence[Said]
     _starts: Sequence[int]
@@ -85,7 +87,7 @@ class ThemeReading:
         """At most three (slug, reason) of a statement, the fittest first; "other" alone where nothing fits."""
         told = self._evidence(place)
         chosen = self._chosen(told) or self._fallback(told)
-        if not chosen and any(theme.slug == OTHER for theme in self._themes):
+        if not chosen and OTHER in self._order:
             return [(OTHER, "no theme's words in the sentence or around it")]
         return [(slug, told[slug].reason() if slug in told else "what the document is about") for slug in chosen]
 
@@ -100,7 +102,7 @@ class ThemeReading:
         told_from, told_to = place.told
         first = bisect_left(self._starts, max(place.paragraph.start, told_from - _REACH))
         last = bisect_left(self._starts, min(place.paragraph.end, told_to + _REACH))
-        for start, _, themes, word in self._said[first:last]:
+        for start, themes, word in self._said[first:last]:
             away = told_from - start if start < told_from else start - told_to + 1
             where, near = ("words", 1.0) if away <= 0 else ("in its paragraph", 1 - away / _REACH)
             for slug, weight in themes:
@@ -110,10 +112,10 @@ class ThemeReading:
     def _chosen(self, told: Mapping[str, _Evidence]) -> list[str]:
         """The fittest, and those that the heading or the statement itself also speaks of."""
         scores = {slug: self._score(slug, evidence) for slug, evidence in told.items()}
-        order = [theme.slug for theme in self._themes if scores.get(theme.slug, 0) >= _ENOUGH]
-        ranked = sorted(order, key=lambda slug: -scores[slug])
-        if not ranked:
-            return []
+        ranked = [slug for slug, score in scores.items() if score >= _ENOUGH]
+        if len(ranked) < 2 and not (ranked and ranked[0] in self._procedural):
+            return ranked
+        ranked.sort(key=lambda slug: (-scores[slug], self._order[slug]))
         least = _BESIDE * scores[ranked[0]]
         beside = [slug for slug in ranked[1:] if told[slug].holds or (told[slug].own and scores[slug] >= least)]
         if not beside and self.subject and ranked[0] in self._procedural:
@@ -180,8 +182,7 @@ def _shares(said: Sequence[Said], procedural: frozenset[str]) -> tuple[dict[str,
 def _said(flat: Flat, lexicon: Lexicon[Weighted]) -> list[Said]:
     lower = flat.text.lower()
     return [
-        Said(flat.source(word.start), flat.source(word.end - 1) + 1, word.meaning, _whole(lower, word.start, word.end))
-        for word in lexicon.find(lower)
+        Said(flat.source(word.start), word.meaning, _whole(lower, word.start, word.end)) for word in lexicon.find(lower)
     ]
 
 
