@@ -47,6 +47,7 @@ def test_the_examples_work(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setattr("tui.web.serve", lambda *_: None)  # it serves until it is stopped
     Path("letter.txt").write_text(TEXT, encoding="utf-8")
     Path("letters").mkdir()
     Path("letters/letter.txt").write_text(TEXT, encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -36,6 +37,8 @@ COMMANDS: dict[str, str] = {
     "redo": "Do again what was taken back.",
     "history": "List what people changed.",
     "serve": "Serve a calendar feed that other programs subscribe to.",
+    "web": "Open the browser in a web page.",
+    "keys": "Show the keys of the browser, and where to change them.",
     "sql": "Query the database with SQL, read-only.",
     "documents": "List documents, correct their dates, remove them.",
     "actors": "List actors with the number of their events; rename, merge, refuse them.",
@@ -112,7 +115,7 @@ def root(ctx: click.Context, database: Path | None) -> None:
 
 
 def _browse(ctx: click.Context) -> None:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) and "TEXTUAL_DRIVER" not in os.environ:  # a web page draws it
         listing = root.get_command(ctx, "list")
         assert listing
         with listing.make_context("list", [], parent=ctx) as context:

@@ -172,7 +172,7 @@ class FacetList(ScrollView, Styled, can_focus=True):
         return strip.apply_style(self.look("cursor")) if place == self.cursor and self.has_focus else strip
 
     def _measure(self) -> None:
-        self.virtual_size = Size(self.scrollable_content_region.width, len(self._choices) + 1)
+        self.virtual_size = Size(self.scrollable_content_region.width, 1 if self.folded else len(self._choices) + 1)
 
     def _reveal(self) -> None:
         """Scroll so that the cursor is in view; the title stays where it is."""

@@ -6,13 +6,13 @@ import socket
 import sys
 from dataclasses import replace
 from datetime import date
-from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
 from timeline.cli.console import interface_language, say, talk
+from timeline.cli.listening import base_address, is_local, listening
 from timeline.cli.options import FilterCommand, asked, database_option, filter_argument, reading
 from timeline.errors import TimelineError
 from timeline.export.formats import Coarse, Options
@@ -62,14 +62,14 @@ def command(
     if only_address:
         say(_address(host, port, secret))
         return
-    with _listening(host, port) as listener:
+    with listening(host, port) as listener:
         address = _address(host, listener.getsockname()[1], secret)
         options = Options(source=address, language=interface_language(), coarse=coarse, anniversaries=anniversaries)
         application = _application(query, options, secret, database)
         say(address)
         sys.stdout.flush()
         talk("Serving until Ctrl-C.")
-        if not _is_local(host):
+        if not is_local(host):
             talk("Whoever reaches this computer and has the address can read it; it travels unencrypted.")
         _run(application, listener)
 
@@ -104,22 +104,5 @@ def _run(application: Any, listener: socket.socket) -> None:
     uvicorn.Server(settings).run(sockets=[listener])
 
 
-def _listening(host: str, port: int) -> socket.socket:
-    try:
-        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
-    except OSError as error:
-        raise TimelineError(
-            f"cannot listen at {host}, port {port}: {error.strerror or error}",
-            hint="Choose another port (--port 0 takes any free one) or host.",
-        ) from error
-
-
 def _address(host: str, port: int, secret: str) -> str:
-    return f"http://{f'[{host}]' if ':' in host else host}:{port}/{secret}/timeline.ics"
-
-
-def _is_local(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+    return f"{base_address(host, port)}/{secret}/timeline.ics"
