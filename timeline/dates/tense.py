@@ -26,10 +26,11 @@ _WEAK = 12
 _BESIDE = 4
 # Words that may lead to a date that opens its sentence.
 _LEAD = 2
-# Any stretch of a sentence that may be a date.
+# What may be the last of a date, where it leads, and any stretch of a sentence that may be one.
+_LAST_WORD = r"[^\\s]+"
 _ANY_DATE = r".{1,80}?"
 # Code points before a date in which the words stand that decide by themselves ("de brief van").
-_RECORD = 40
+_RECORD = 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ class _Saying:
 
     def __init__(self, words: str, ahead: bool) -> None:
         self.pattern = re.compile(rf"(?<![^\W_])(?:{words})")
-        self.may_stand = re.compile(rf"(?<![^\W_])(?:{words.replace(DATE, _ANY_DATE)})", re.DOTALL)
+        loose = re.sub(rf"(\A|\|){DATE}", rf"\1{_LAST_WORD}", words).replace(DATE, _ANY_DATE)
+        self.may_stand = re.compile(rf"(?<![^\W_])(?:{loose})", re.DOTALL)
         self.ahead = ahead
 
 
