@@ -20,6 +20,9 @@ _HEADLINE = 40
 _APPOSED = 12
 _APPOSITION = re.compile(r"[*_]{0,3}\s*[,(:–—-]?\s*(?:[^\W\d_]{1,4}\s+)?")
 _NEXT = re.compile(r"\s*[,/&]?\s*(?:[^\W\d_]{1,4}\s+)?")
+# What leads to a date inside another statement, and ends it.
+_ASIDE = re.compile(r"\([^()\n]*\Z|,\s+(?!(?:and|but|en|maar|und|aber|et|mais)\b)(?:[^\W\d_]+\s+){2,5}\Z")
+_ASIDE_END = re.compile(r"\s?[,):]")
 # What may stand on a heading's line beside its date.
 _MARKUP = 16
 _LINE_BEFORE = re.compile(r"[ \t#*_]*")
@@ -61,6 +64,12 @@ class Passages:
     def next_in_list(self, earlier: int, here: int) -> bool:
         """Whether nothing but a comma or a conjunction stands between two places ("8 februari, 16 mei en 5 juni")."""
         return earlier >= 0 and here - earlier <= _APPOSED and bool(_NEXT.fullmatch(self.text[earlier:here]))
+
+    def is_aside(self, start: int, end: int) -> bool:
+        """Whether a date stands in brackets or in an attribute between commas ("the bank, founded in 1998, closed")."""
+        if not _ASIDE_END.match(self.text, end):
+            return False
+        return bool(_ASIDE.search(self.text[max(start - 3 * _MARKUP, 0) : start]))
 
     def year_reported(self) -> int | None:
         """The year that the document's title says it reports on ("Jaarverslag 2023"), None where none is named."""

@@ -122,7 +122,8 @@ class Resolver:
         if cue and doubtful and much_nearer(values, reference, ahead=cue.ahead):
             cue = None
         if hit.opener and hit.opener.ahead and not (cue and cue.sure):
-            return Turn.FUTURE, None
+            over = cue is not None and not cue.ahead and much_nearer(values, reference, ahead=True)
+            return Turn.PAST if over else Turn.FUTURE, None
         if cue:
             return Turn.FUTURE if cue.ahead else Turn.PAST, cue
         return Turn.TENSE, None

@@ -95,6 +95,8 @@ class Told:
         if when.days is None:
             bounds_year = known.year == self.year and len(when.edtf.strip("./~")) > _YEAR_LENGTH
             self.year_at = span[1] if bounds_year else -1
+        elif passages.is_aside(*span):
+            return
         elif reading.anchor is not Anchor.TOLD or self.year is None or known.year >= self.year:
             self._come_to(when, known.year, reading, span, passages)
 

@@ -11,7 +11,11 @@ OPENERS = (
     Modifier("since", r"(?:ever )?since(?: at least)?", m.since_past,
              (("since 24 February 2022", "2022-02-24/.."), ("since November", "2025-11/.."), ("since late 2023", "2023-09~/..")),
              ("since the invasion", "since then")),
-    Modifier("from", r"(?:starting |beginning |dating )?from|no earlier than|not earlier than|not before", m.opening,
+    Modifier("out-of", r"(?:up|down|unchanged|different|risen|fallen|date|dates|dating|dated|survive|survives|letters?|data|figures|reports?|results|images"
+             r"|photos?|pictures|footage|statements?|records?|documents?|e-?mails?|messages|minutes|study|survey|research|evidence|articles?|video"
+             r"|decision|ruling|versions?|proposals?) from", m.nothing,
+             (("unchanged from January", "2026-01"), ("footage from 3 May 2024", "2024-05-03")), ("dates from 3 May 2024",)),
+    Modifier("from", r"(?:starting |beginning )?from|no earlier than|not earlier than|not before", m.opening,
              (("from 1 May", "2026-05-01/.."), ("from 2027", "2027/.."), ("from 3 to 7 June 2021", "2021-06-03/2021-06-07")),
              ("from now", "from the quay")),
     Modifier("after", r"(?:on or )?after|following|beyond|later than", m.since,

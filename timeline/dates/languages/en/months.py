@@ -61,8 +61,8 @@ MONTHS = (
         r"(?:the month of )?{named!}",
         g.either(b.month, month="named"),
         (("the April summit", "2026-04"), ("between June and then", "2026-06"), ("The June figure was revised", "2025-06")),
-        ("April Summers", "Mr March", "Fredric March", "the June Carter band", "marching"),
-        not_after=rf"mr\.?|mrs\.?|ms\.?|miss|dr\.?|sir|lady|(?-i:(?!(?:{OPENING_WORDS})\b)[A-Z][a-z]+)",
+        ("April Summers", "Mr March", "J. March", "Fredric March", "the June Carter band", "marching"),
+        not_after=rf"mr\.?|mrs\.?|ms\.?|miss|dr\.?|sir|lady|(?-i:[A-Z])\.|(?-i:(?!(?:{OPENING_WORDS})\b)[A-Z][a-z]+)",
         not_before=r"-[a-z]|['’]s (?-i:[A-Z])| (?-i:[A-Z][a-z])|\b on\b| (?:with|against|through)\b",
     ),
     Row(

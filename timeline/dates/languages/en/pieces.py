@@ -19,7 +19,7 @@ MEASURES = (
     r"(?:(?: |-)(?:years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?|seconds?|times|km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?"
     r"|feet|ft|yards?|acres?|hectares?|ha|kg|tonnes?|tons?|lbs?|euros?|dollars?|pounds?|cents|pence|million|billion|trillion|mln|bn"
     r"|percent|per cent|kWh|MW|MWh|GW|GWh|TWh|MHz|GHz|Hz|ppm|Mt|kt|Gt|MtCO2e?|tCO2e?|MB|GB|TB|kB|rpm|degrees|square|cubic|sq|GMT|UTC|points|words)\b"
-    r"| ?[%‰€$£°]|[0-9]|[.,:/][0-9]{1,3}(?![0-9]))"
+    r"| ?[%‰€$£°](?! ?[0-9])|[0-9]|[.,:/][0-9]{1,3}(?![0-9]))"
 )
 UNITS_BEHIND = (
     MEASURES[:-1]

@@ -13,7 +13,7 @@ UNITS_BEHIND = (
     r"|kinderen|leerlingen|studenten|gevallen|meldingen|bedrijven|hectare|ha|km|kilometer|millimeter|centimeter|mm|cm|liter|gram|meter|m2|m²|kg|ton|kWh|MW|MWh|GW"
     r"|graden|uur|minuten|dagen|weken|maanden|jaar|keer|maal|exemplaren|pagina|plaatsen|plekken|bedden|fte|vluchtelingen"
     r"|asielzoekers|medewerkers|deelnemers|respondenten|aanvragen|zaken|slachtoffers|doden|gewonden|voertuigen|militairen"
-    r"|soldaten|werknemers|burgers|patiënten|appartementen)\b| ?[%‰€$£]|[0-9]|[.,/][0-9]{1,3}(?![0-9]))"
+    r"|soldaten|werknemers|burgers|patiënten|appartementen)\b| ?[%‰€$£](?! ?[0-9])|[0-9]|[.,/][0-9]{1,3}(?![0-9]))"
 )
 COUNT_BEFORE = (
     r"(?:nr|nrs|nummer|no|nos|art|artikel|artikelen|pagina|pag|blz|p|kst|dossier|dossiernummer|zaak|bijlage|figuur|tabel|§"
