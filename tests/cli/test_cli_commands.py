@@ -78,6 +78,18 @@ def test_answers_sql_as_table_csv_and_json(run: Run) -> None:
     assert json.loads(run("sql", query, "--json").out) == {"title": title, "actors": "eu, ukraine"}
 
 
+HOSTILE = [
+    ("--csv", ["a,b", "'=1+1 [31m,-1"]),
+    ("--json", ['{"a": "=1+1\\u001b[31m", "b": -1}']),
+]
+
+
+@pytest.mark.usefixtures("database")
+@pytest.mark.parametrize(("form", "lines"), HOSTILE)
+def test_answers_to_sql_run_nowhere(run: Run, form: str, lines: list[str]) -> None:
+    assert run("sql", "SELECT '=1+1' || char(27) || '[31m' AS a, -1 AS b", form).lines == lines
+
+
 @pytest.mark.usefixtures("database")
 def test_reads_sql_from_a_pipe(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("SELECT count(*) AS events FROM timeline;\n"))

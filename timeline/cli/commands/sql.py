@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import sys
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +16,6 @@ from timeline.plain import one_line
 
 if TYPE_CHECKING:
     from timeline.store.sql import SqlResult
-
-Printer = Callable[["SqlResult"], None]
 
 EXAMPLES = (
     ("What is planned, soonest first", "timeline sql \"SELECT date, title FROM timeline WHERE status = 'planned'\""),
@@ -51,7 +48,7 @@ def command(
     from timeline.store.sql import run_sql, schema_text
 
     path = database or default_path()
-    show = _print_csv if as_csv else _print_json if as_json else _print_table
+    show = partial(_print_file, ".csv" if as_csv else ".jsonl") if as_csv or as_json else _print_table
 
     def answer(text: str) -> None:
         show(run_sql(path, text, seconds=seconds, rows=rows))
@@ -75,18 +72,11 @@ def _print_table(result: SqlResult) -> None:
     _tell_if_cut(result)
 
 
-def _print_csv(result: SqlResult) -> None:
-    writer = csv.writer(sys.stdout)
-    writer.writerow(result.columns)
-    writer.writerows([_plain(value) for value in row] for row in result.rows)
-    _tell_if_cut(result)
+def _print_file(suffix: str, result: SqlResult) -> None:
+    """What a file of this suffix would hold: harmless to a spreadsheet, and to a terminal."""
+    from timeline.export.answers import answer_format
 
-
-def _print_json(result: SqlResult) -> None:
-    from timeline.export.jsonl import json_line
-
-    for row in result.rows:
-        say(json_line(dict(zip(result.columns, map(_plain, row), strict=True))))
+    answer_format(suffix)(result.columns, result.rows, sys.stdout)
     _tell_if_cut(result)
 
 
@@ -96,9 +86,6 @@ def _tell_if_cut(result: SqlResult) -> None:
 
 
 def _cell(value: object) -> str:
-    return "" if value is None else one_line(str(_plain(value)))
+    from timeline.export.answers import plain_value
 
-
-def _plain(value: object) -> object:
-    """Bytes, which neither JSON nor CSV knows, as hexadecimal digits."""
-    return value.hex() if isinstance(value, bytes) else value
+    return "" if value is None else one_line(str(plain_value(value)))
