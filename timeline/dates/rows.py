@@ -104,9 +104,10 @@ class Tense:
     what is to come ("agreed to meet on ◊", "tot ◊ verlengd"); `memories` likewise tell what was ("die am
     ◊ beschlossene"). With `certain` the patterns are nearly as
     good as words we know. `weak_past` are shapes of the past that yield to any finite verb
-    ("wird … eröffnet"). `present` and `preterite` are the shapes of finite verbs in a language that
-    puts them right behind a date that opens the sentence ("Dinsdag rijden …"). `plain_future` and `plain_past`
-    are shapes as good as words we know ("s'étaleront", "eindigde"). `tentative` are those of the known
+    ("wird … eröffnet"), unless a word of `perfect` stands behind them ("ausgelaufen ist").
+    `present` and `preterite` are the shapes of finite verbs in a language that puts them right behind
+    a date that opens the sentence ("Dinsdag rijden …"). `plain_future` and `plain_past` are shapes as
+    good as words we know ("s'étaleront", "eindigde"). `tentative` are those of the known
     words that a date close by belies ("la réunion prévue le 5 août a été annulée").
     """
 
@@ -126,6 +127,7 @@ class Tense:
     preterite: str = ""
     plain_future: str = ""
     tentative: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
     plain_past: str = ""
 
 

@@ -126,7 +126,8 @@ class TenseReader:
             words = [words[0].lower(), *words[1:]]
         for index, judged in enumerate(map(self._judge, words)):
             if judged is not None:
-                yield index, judged
+                done = judged[0] == _WEAK and words[index + 1 : index + 2] and words[index + 1] in self._tense.perfect
+                yield index, (0, False) if done else judged
 
     def _said_around(self, text: str, sentence: Sentence, span: tuple[int, int, int]) -> Cue | None:
         """What the words on both sides of a date say together."""

@@ -45,8 +45,6 @@ _MEMORIES = (
     r"(?: (?:vom|von|durch|im|in|zur|zum|zu|bei|beim|mit|gegen|nach)(?: (?:der|den|dem|die|das|einer|einem))?(?: [A-ZÄÖÜ][\wäöüß-]+){1,2}| (?:erstmals|neu|offiziell|endgültig|einstimmig|schriftlich|mündlich)){0,2}"
     r" (?!geplant|vorgesehen|erwartet|anberaumt|angesetzt|terminiert|datiert)(?:ab|an|auf|aus|bei|bekannt|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|um|vor|weg|zu|zurück|zusammen)?"
     r"(?:(?:ge|be|er|ver|ent|zer|miss|über|unter|wider)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert)e[nmrs]?\b"
-    r"|◊(?: [\wäöüß-]+){0,6}? (?!geplant|vorgesehen|erwartet|anberaumt|angesetzt|terminiert|gesperrt|geöffnet|geschlossen|verpflichtet|befristet|berechtigt)"
-    r"[a-zäöüß]*(?:ge[a-zäöüß]{2,}|(?:be|er|ver|ent|zer|miss)[a-zäöüß]{3,})(?:t|en) (?:ist|sind|war|waren|sei|seien)\b"
 )
 
 TENSE = Tense(
@@ -85,6 +83,7 @@ TENSE = Tense(
         " breite breiten zweifelhaften privaten private öffentlichkeit fertig sollte sollten neueste neuesten unten hinten mitten heute heutigen wenigsten"
         " mindesten zweitgrößte geöffnet gesperrt geschlossen offen echte echten schlechte schlechten erneute erneuten indirekte komplette kompletten feste festen".split()
     ),
+    perfect=frozenset("ist sind sei seien".split()),
     certain=True,
     records=r"(?:Schreibens?|Briefe?s?|Beschluss(?:es)?|Beschlüsse|Urteile?s?|E-Mails?|Bescheide?s?|Protokolle?s?|Anträge?|Antrags?|Antrages|Berichts?|Berichtes|Gesetze?s?|Verordnung|Pressemitteilung|Mitteilung"
     r"|Gutachtens?|Stellungnahme|Vermerke?s?|Erlass(?:es)?|Verfügung|Anordnung|Vertrage?s?|Vereinbarung|Anfrage|Kleinen? Anfrage|Niederschrift|Sitzung|Rechnung|Fassung|Bekanntmachung|Entscheidung|Entwurf|Vorlage"
