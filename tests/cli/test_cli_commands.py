@@ -79,7 +79,7 @@ def test_answers_sql_as_table_csv_and_json(run: Run) -> None:
 
 
 HOSTILE = [
-    ("--csv", ["a,b", "'=1+1 [31m,-1"]),
+    ("--csv", ["a,b", "'=1+1[31m,-1"]),
     ("--json", ['{"a": "=1+1\\u001b[31m", "b": -1}']),
 ]
 

@@ -42,6 +42,23 @@ def test_every_table_and_column_is_described(connection: sqlite3.Connection) -> 
         assert all(each.columns.values()), (each.name, each.columns)
 
 
+WORDS = {
+    ("event_pair", "kind"): "contradiction",
+    ("event_pair", "why"): "why they may be one",
+    ("actor_decision", "kind"): "refused",
+    ("change", "kind"): "a pair of events",
+    ("event_settled", "field"): "a field of the event",
+}
+
+
+@pytest.mark.parametrize(("table", "column"), WORDS)
+def test_columns_of_one_name_are_described_by_their_table(
+    connection: sqlite3.Connection, table: str, column: str
+) -> None:
+    columns = next(each.columns for each in described(connection) if each.name == table)
+    assert WORDS[table, column] in columns[column]
+
+
 async def test_tables_and_views_are_there_by_name(datasette: Datasette) -> None:
     listing = await asked(datasette, ".json")
     shown = {table["name"] for table in listing["tables"] if not table["hidden"]}

@@ -84,6 +84,14 @@ _EXACTLY = {
     ("saved_filter", "name"): "what it is called",
     ("reference", "kind"): "what kind of paper it is",
     ("actor", "origin"): "listed: of our lists; found: in a text",
+    ("actor_decision", "slug"): "the actor",
+    ("actor_decision", "kind"): "renamed, alias, merged (into another) or refused (it is no actor)",
+    ("change", "kind"): "what was changed: an event, a pair of events, or an actor",
+    ("event_pair", "kind"): "duplicate: the two may be one; contradiction: they tell of two days",
+    ("event_pair", "why"): "why they may be one, or contradict each other",
+    **dict.fromkeys((("event_settled", "field"), ("event_refusal", "field")), "a field of the event"),
+    ("event_refusal", "value"): "what the document would make of it, as JSON",
+    ("step", "tool"): "what it was done with: cli, browser, import or python",
 }
 _ID_IN_VIEWS = "the event; `timeline show` takes it"
 _TABLES = {
