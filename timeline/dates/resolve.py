@@ -173,7 +173,7 @@ class Resolver:
     def _next_item(self, hit: Hit) -> bool:
         """Whether a date opens the next item of a list whose last one had its year."""
         passages = self.passages
-        return passages.next_item(self._told.item_at, hit.start) and passages.opens_item(hit.start, hit.end)
+        return passages.opens_item(hit.start, hit.end) and passages.next_item(self._told.item_at, hit.start)
 
     def _year_above(self, hit: Hit) -> int | None:
         """The year of the heading over a date; for what is told of the past, the one that the document reports on."""
