@@ -22,6 +22,7 @@ _MOUSE = (
     ("Double click", "Read the evidence"),
     ("Ctrl click", "Keep an actor or theme out; so does the right button"),
     ("Drag", "Over the chart: show only that time"),
+    ("Wheel", "Over the chart: shorter or longer stretches"),
 )
 _QUIET = "$foreground 60%"
 _KEY_WIDTH = 12

@@ -103,9 +103,9 @@ class Narrowing(Errands):
         self.bar.show_answer(self._worded(shown), outline.total, shown.of)
         self.chart.show([(date(year, month, 1), count) for year, month, count in shown.months])
         self.set_class(not outline.total, "-nothing")
-        self.query_one("#nothing", Static).update(nothing_found() if shown.of else nothing_yet(self.library.path))
         self.events.show(outline, shown.place, shown.blocks)
         if not outline.total:
+            self.query_one("#nothing", Static).update(nothing_found() if shown.of else nothing_yet(self.library.path))
             self.detail.show(None)
         self._show_facets(Facets(shown.query, self._facets.counts))
         self._count(shown.query)

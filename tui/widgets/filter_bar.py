@@ -40,6 +40,7 @@ class FilterBar(Vertical):
     def __init__(self, values: Values, *, id: str) -> None:
         super().__init__(id=id)
         self._values = values
+        self._waiting = False
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="filter-line"):
@@ -84,7 +85,9 @@ class FilterBar(Vertical):
 
     def show_waiting(self, waiting: bool) -> None:
         """Say that an answer takes long, or no longer."""
-        self.query_one("#filter-waiting", Static).update("  counting… Esc stops" if waiting else "")
+        if waiting != self._waiting:  # each change lays the screen out anew
+            self._waiting = waiting
+            self.query_one("#filter-waiting", Static).update("  counting… Esc stops" if waiting else "")
 
     def on_descendant_focus(self) -> None:
         self.post_message(ValuesWanted())
@@ -105,7 +108,7 @@ class FilterBar(Vertical):
             self.post_message(FilterUnread(f"{error.message}. {error.hint}"))
 
     def _say(self, words: Content) -> None:
-        self.query_one("#filter-sentence", Static).update(words)
+        self.query_one("#filter-sentence", Static).update(words, layout=False)
 
 
 def _finished(text: str, values: Values) -> str:
