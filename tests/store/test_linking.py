@@ -14,6 +14,7 @@ from timeline.query import Query, parse
 from timeline.store import corrections
 from timeline.store.add import Added, add_document, remove_document, update_document
 from timeline.store.find import count, event, events
+from timeline.store.linking.candidates import candidates
 from timeline.store.upkeep import check
 from timeline.when import When
 
@@ -121,6 +122,22 @@ def test_what_a_person_called_one_takes_what_comes_later(connection: sqlite3.Con
     assert stored(connection) == [("2025-12-19", ["a", "b", "c"])]
 
 
+@pytest.mark.parametrize("walks", [("undo",), ("undo", "redo")])
+def test_what_came_later_stays_when_a_merge_is_taken_back(
+    connection: sqlite3.Connection, walks: tuple[str, ...]
+) -> None:
+    add(connection, "a", told())
+    add(connection, "b", told(letter="b", edtf="2025-12-18"))
+    corrections.merge(connection, ["a-2025-12-19-91", "b-2025-12-18-91"])
+    add(connection, "c", told(AGAIN, letter="c"))
+    for walk in walks:
+        getattr(corrections, walk)(connection)
+    assert stored(connection) == (
+        [("2025-12-18", ["b"]), ("2025-12-19", ["a", "c"])] if walks == ("undo",) else [("2025-12-19", ["a", "b", "c"])]
+    )
+    assert check(connection) == []
+
+
 def test_what_a_person_decided_stands_when_a_letter_more_tells_it(connection: sqlite3.Connection) -> None:
     add(connection, "a", told())
     (found,) = events(connection, Query())
@@ -200,3 +217,35 @@ def test_the_order_of_letters_makes_no_difference_to_what_is_one(connection: sql
     for name in reversed(letters):
         add(connection, name, letters[name])
     assert sorted(sorted(names) for _, names in stored(connection)) == [["a", "b"], ["c"]]
+
+
+def test_a_crowded_day_costs_no_more_than_a_few_comparisons(connection: sqlite3.Connection) -> None:
+    crowd = [told(f"Bericht {n} over iets heel anders.", actors=(), id=f"n{n}") for n in range(200)]
+    add(connection, "a", *crowd, told())
+    found = candidates(connection, told(AGAIN, letter="b"))
+    assert len(found) == 60
+    (loan,) = connection.execute("SELECT id FROM event WHERE title = ?", (LOAN.rstrip("."),)).fetchone()
+    assert found[0] == loan
+    assert add(connection, "b", told(AGAIN, letter="b")).known == 1
+
+
+@pytest.mark.parametrize(
+    ("edtf", "other", "near"),
+    [
+        ("2025-12-19", "2025-12-13", True),
+        ("2025-12-19", "2025-12-02", False),
+        ("2025-12-19", "2025-11-19", True),
+        ("2024-02-29", "2025-02-28", True),
+        ("2025-12-19", "2025-12", True),
+        ("2025-12", "2025-12-19", True),
+        ("2025", "2025-12-19", False),
+        ("2025", "2025", True),
+        ("0001-01-01", "9999-12-31", False),
+        ("9999-12-31", "9999-12-31", True),
+    ],
+)
+def test_candidates_are_of_a_day_near_or_alike(
+    connection: sqlite3.Connection, edtf: str, other: str, near: bool
+) -> None:
+    add(connection, "a", told(edtf=other))
+    assert bool(candidates(connection, told(AGAIN, edtf=edtf, letter="b"))) == near

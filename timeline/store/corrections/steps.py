@@ -15,6 +15,7 @@ from timeline.errors import NotFoundError, UsageError
 from timeline.store import write
 from timeline.store.connection import transaction
 from timeline.store.corrections.image import IDENTITY, SAID, Image, images
+from timeline.store.corrections.later import with_later
 from timeline.store.corrections.subjects import write_actors, write_pairs
 from timeline.store.corrections.writing import write_events
 from timeline.store.failures import explained, path_of
@@ -136,7 +137,8 @@ def _walk(connection: sqlite3.Connection, select: str, *, forward: bool, nothing
         gone = _gone(connection, step)
         if not forward:
             _remember_made(connection, step)
-        _write(connection, [change for change in step.changes if change.subject not in gone], forward=forward)
+        changes = with_later(connection, (c for c in step.changes if c.subject not in gone), forward=forward)
+        _write(connection, changes, forward=forward)
         connection.execute("UPDATE step SET undone = ? WHERE id = ?", (not forward, step.number))
         return step._replace(undone=not forward, gone=tuple(sorted(gone)))
 
