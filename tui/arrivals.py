@@ -8,10 +8,13 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
-from timeline.intake import Outcome, add_paths
 from timeline.store.connection import open_database
 from tui.plain import counted
+
+if TYPE_CHECKING:
+    from timeline.intake import Outcome
 
 _TOLD = 3  # failures that are told in full
 
@@ -26,6 +29,8 @@ async def arrivals(database: Path, paths: Sequence[Path]) -> AsyncIterator[Outco
     stop = Event()
 
     def read() -> None:
+        from timeline.intake import add_paths  # only who adds needs what reads
+
         with closing(open_database(database)) as connection:
             for outcome in add_paths(connection, paths):
                 if stop.is_set():

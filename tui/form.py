@@ -87,5 +87,5 @@ def _span(when: When) -> str:
 
 def _listed(slugs: Sequence[str], names: Mapping[str, str]) -> str:
     """Names in a line; one that holds what stands between names is given by its slug."""
-    called = [plain(names.get(slug, slug)) for slug in slugs]
-    return _SEPARATOR.join(slug if _BETWEEN.search(name) else name for slug, name in zip(slugs, called, strict=True))
+    called = [(plain(slug), plain(names.get(slug, slug))) for slug in slugs]
+    return _SEPARATOR.join(slug if _BETWEEN.search(name) else name for slug, name in called)

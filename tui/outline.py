@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-
 BLOCK = 64  # rows fetched at a time
 
 

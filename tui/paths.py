@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from timeline.documents import READERS
-
 _MOST = 200
 
 
@@ -15,6 +13,8 @@ def path_offers(text: str) -> list[str]:
 
     What is hidden is offered once its dot is typed, and nothing where a folder cannot be looked into.
     """
+    from timeline.documents import READERS  # only who adds needs what reads
+
     folder, _, begun = text.rpartition("/")
     where = Path(f"{folder}/" if text.startswith("/") or folder else ".").expanduser()
     try:

@@ -64,6 +64,31 @@ async def test_a_hostile_text_is_only_text(browse: Browse, tmp_path: Path, name:
             assert not any(char in strip.text for char in "\x1b\x07\x9b\u202e\u2066\u200f\x0b\u2028")
 
 
+OPENED = {
+    "editing": ("E",),
+    "merging": ("space", "space", "m"),
+    "reviewing": ("R",),
+    "what was done": ("y",),
+    "tagging": ("number_sign",),
+    "a new one": ("N",),
+    "taking along": ("e",),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("keys", OPENED.values(), ids=OPENED)
+async def test_a_hostile_text_is_only_text_where_it_is_put_right(
+    browse: Browse, tmp_path: Path, name: str, keys: tuple[str, ...]
+) -> None:
+    path = store(tmp_path / "hostile.db", *disguised(HOSTILE[name]))
+    async with browse(path=path, size=(80, 24)) as session:
+        await session.press(*keys)
+        await session.pilot.pause(0.1)
+        for strip in session.app.screen._compositor.render_strips():
+            assert strip.cell_length == 80
+            assert not any(char in strip.text for char in "\x1b\x07\x9b\u202e\u2066\u200f\x0b\u2028")
+
+
 async def test_markup_in_a_title_stays_visible(browse: Browse, tmp_path: Path) -> None:
     path = store(tmp_path / "hostile.db", *disguised(HOSTILE["action"]))
     async with browse(path=path, size=(200, 60)) as session:

@@ -16,12 +16,10 @@ from timeline.states import Review
 from timeline.wording import when_text
 from tui.columns import Entry
 from tui.corrections import Judgement, Made
-from tui.form import Filled, filled
 from tui.messages import MarksChanged, RangeMarked
 from tui.plain import counted
 from tui.screens.adding import Adding
 from tui.screens.dialogs import Ask, Choose, ChooseSome
-from tui.screens.form import Form
 from tui.trail import Place
 
 _REVIEWS: dict[Judgement, Review] = {"confirm": "confirmed", "reject": "rejected", "propose": "proposed"}
@@ -76,6 +74,9 @@ class Correcting(Adding):
     @work(exclusive=True, group="dialog")
     async def action_edit(self, start: str) -> None:
         """Edit the event, or the marked ones together: what stays empty then stays as it is."""
+        from tui.form import Filled, filled
+        from tui.screens.form import Form  # an editor is much to load for those who only read
+
         ids = [entry.id for entry in self.meant]
         if not ids:
             return
@@ -94,6 +95,9 @@ class Correcting(Adding):
     @work(exclusive=True, group="dialog")
     async def action_new(self) -> None:
         """Write an event, and go to it where the filter shows it."""
+        from tui.form import Filled
+        from tui.screens.form import Form
+
         form = Form("A new event", Filled(), self.library, self._language, whole=True)
         fields = await self.app.push_screen_wait(form)
         made = await self.correct(self.library.corrections.new(fields)) if fields else None
