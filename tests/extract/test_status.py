@@ -25,6 +25,10 @@ TODAY = date(2026, 2, 23)
         ("en", "A bonus would be paid", "../2026-09-15", "hypothetical"),
         ("de", "Das Werk könnte schließen", "2027", "hypothetical"),
         ("fr", "Le pont pourrait fermer", "2027", "hypothetical"),
+        ("en", "The office may use the clause", "2027", "hypothetical"),
+        ("en", "The board met in May and adopted the plan", "2025", "happened"),
+        ("nl", "Wordt het voorstel niet aangenomen, dan schuift de invoering op", "2027", "hypothetical"),
+        ("de", "Sollte es keine Einigung geben, droht ein Streik", "2027", "hypothetical"),
         # A period that holds the document's day is told by its verb.
         ("nl", "Nederland zet actief in op aansluiting", "2026", "ongoing"),
         ("nl", "Het programma is van start gegaan", "2026", "happened"),
@@ -35,6 +39,8 @@ TODAY = date(2026, 2, 23)
         ("en", "The board has decided", "2026", "happened"),
         ("de", "Die Kommission hat entschieden", "2026", "happened"),
         ("de", "Das Land plant einen Ausbau", "2026", "planned"),
+        ("nl", "De nota verschijnt", "2026", "planned"),
+        ("de", "Die Kassen informieren ihre Versicherten noch in diesem Jahr", "2026", "planned"),
         ("fr", "La commission a validé le plan", "2026", "happened"),
         ("fr", "Le barème sera revu", "2026", "planned"),
         # Open ends.

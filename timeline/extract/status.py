@@ -33,7 +33,7 @@ def status_of(clause: str, when: When, reference: date | None, grammar: Grammar)
         return _until(text, grammar)
     if reference and when.latest is None:
         return "ongoing", "it started and no end is told"
-    return _by_verb(text, grammar)
+    return _by_verb(clause, grammar)
 
 
 def _by_calendar(when: When, reference: date) -> tuple[Status, str] | None:
@@ -47,8 +47,7 @@ def _by_calendar(when: When, reference: date) -> tuple[Status, str] | None:
 
 def looks_back(clause: str, grammar: Grammar) -> bool:
     """Whether a clause tells of something past: a past form, or a perfect, and no word that looks ahead."""
-    text = clause.lower()
-    return _has_past(text, grammar) and not looks_ahead(clause, grammar)
+    return _has_past(clause, grammar) and not looks_ahead(clause, grammar)
 
 
 def looks_ahead(clause: str, grammar: Grammar) -> bool:
@@ -58,7 +57,7 @@ def looks_ahead(clause: str, grammar: Grammar) -> bool:
         return True
     if _search(grammar.intention_pattern, text):
         return True
-    return bool(_search(grammar.plan_pattern, text)) and not _has_past(text, grammar)
+    return bool(_search(grammar.plan_pattern, text)) and not _has_past(clause, grammar)
 
 
 def _until(text: str, grammar: Grammar) -> tuple[Status, str]:
@@ -68,27 +67,33 @@ def _until(text: str, grammar: Grammar) -> tuple[Status, str]:
     return "ongoing", "it lasts until a day still to come"
 
 
-def _by_verb(text: str, grammar: Grammar) -> tuple[Status, str]:
+def _by_verb(clause: str, grammar: Grammar) -> tuple[Status, str]:
+    text = clause.lower()
     if found := _search(grammar.forecast_pattern, text):
         return "planned", f"“{found}” is a forecast"
     if found := _search(grammar.intention_pattern, text):
         return "planned", f"“{found}” is a plan"
-    if _has_past(text, grammar):
+    if _has_past(clause, grammar):
         return "happened", "the verb is in the past"
     if found := _search(grammar.plan_pattern, text):
         return "planned", f"“{found}” looks ahead"
     return "ongoing", "the verb is in the present"
 
 
-def _has_past(text: str, grammar: Grammar) -> bool:
-    """A past form, or a perfect: an auxiliary with a participle. Endings count only where no verb is listed."""
+def _has_past(clause: str, grammar: Grammar) -> bool:
+    """A past form, or a perfect: an auxiliary with a participle. Endings count only where no verb is listed.
+
+    In a language that writes nouns with a capital those are none: "die Versicherten".
+    """
+    text = clause.lower()
     tokens = _WORD.findall(text)
     listed = [token for token in tokens if token in grammar.finite]
     if any(token in grammar.past and token not in grammar.perfect for token in listed):
         return True
     if any(token in grammar.perfect for token in listed) and _search(grammar.participle_pattern, text):
         return True
-    return not listed and any(_fits(grammar.past_pattern, token) for token in tokens)
+    verbs = filter(str.islower, _WORD.findall(clause)) if grammar.capital_nouns else tokens
+    return not listed and any(_fits(grammar.past_pattern, token) for token in verbs)
 
 
 def _search(pattern: str, text: str) -> str:

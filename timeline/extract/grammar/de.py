@@ -122,11 +122,12 @@ GRAMMAR = Grammar(
     intention_pattern=r"\b(?:beabsichtigt|geplant|plant|planen|will|wollen|soll|sollen|vorgesehen|"
     r"anstehende[nrs]?|künftige?[nrs]?|kommende[nrs]?)\b",
     plan_pattern=r"\b(?:wird|werden|tritt|treten|beginnt|beginnen|startet|endet|läuft|findet|finden|spätestens|"
-    r"müssen|muss)\b",
+    r"erscheint|erscheinen|noch (?:in )?diese[sm]?|müssen|muss)\b",
     forecast_pattern=r"\b(?:voraussichtlich\w*|erwartet\w*|erwartung|prognose[n]?|prognostiziert\w*|"
     r"schätzung(?:en)?|geschätzt\w*)\b",
     hypothetical_pattern=r"\b(?:würde[n]?|könnte[n]?|falls|sofern|gegebenenfalls|möglicherweise|eventuell|"
-    r"vielleicht|wäre[n]?|hätte[n]?)\b",
+    r"vielleicht|wäre[n]?|hätte[n]?)\b|\A(?:sollten?|wird|werden|kommt|kommen|bleibt|bleiben|scheitert)\b[^.]*, "
+    r"(?:so|dann|droht|drohen)\b",
     deadline_pattern=r"\b(?:spätestens|bis zum|bis|vor|muss|müssen|frist)\b",
     since=words("seit ab"),
     taken_up=r"\b(?:diese[rsnm]?|jene[rsnm]?|der|die|das|dem|den|derselben)\s+([a-zäöüß-]{5,})",

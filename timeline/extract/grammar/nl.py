@@ -177,11 +177,12 @@ GRAMMAR = Grammar(
     r"voorziet|wil|willen)\b",
     plan_pattern=r"\b(?:start|starten|begint|treedt|treden|komende?|aanstaande|toekomstige?|vervalt|volgt|volgen|"
     r"uiterlijk|wordt|"
-    r"worden|vindt|vinden)\b",
+    r"worden|vindt|vinden|verschijnt|verschijnen|presenteert|opent)\b",
     forecast_pattern=r"\b(?:naar verwachting|verwacht(?:e|ing|ingen|en|t)?|prognose[s]?|raming(?:en)?|"
     r"geraamd[e]?)\b",
     hypothetical_pattern=r"\b(?:zou|zouden|indien|mits|tenzij|eventuele?|mocht(?:en)?|in het geval|wellicht|"
-    r"misschien|als dan)\b",
+    r"misschien|als dan)\b|\A(?:wordt|worden|komt|komen|blijft|blijven|valt|vallen|lukt|gaat|gaan|stemt|stemmen|"
+    r"is|zijn)\b[^.]*, dan\b",
     deadline_pattern=r"\b(?:uiterlijk|ten laatste|vóór|voor|tegen|moet|moeten|dient|dienen)\b",
     since=words("sinds sedert vanaf"),
     anaphors=r"\b(?:(?:tijdens|bij|op|in|na) (?:deze|dit|die|dat|dezelfde|diezelfde) \w+|daar|aldaar|toen|daarbij|"
