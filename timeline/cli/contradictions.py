@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from timeline.cli.console import interface_language, say, styled, talk
+from timeline.cli.console import interface_language, say, styled, talk, terminal_width
 from timeline.cli.table import Column, Table
+from timeline.display import fit
 from timeline.plain import one_line
 from timeline.query import Query
 from timeline.when import When
@@ -47,7 +48,7 @@ def print_contradictions(connection: sqlite3.Connection, query: Query, *, as_jso
     for item in items:
         for uid in item.events:
             say(table.line(printable[uid]))
-        say(f"  {styled(one_line(item.why), 'faint')}")
+        say(styled(_fitting(f"  {one_line(item.why)}"), "faint"))
     if not items:
         talk("Nothing is told of two days.")
 
@@ -76,6 +77,11 @@ def _documents(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, 
     for uid, title in connection.execute(select, (dumps(ids),)):
         titles.setdefault(uid, []).append(title)
     return titles
+
+
+def _fitting(text: str) -> str:
+    width = terminal_width()
+    return text if width is None else fit(text, width)
 
 
 def _dated(edtf: str) -> str:

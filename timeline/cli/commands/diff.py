@@ -66,6 +66,7 @@ def command(
     that is not stored.
     """
     from timeline.intake import compared
+    from timeline.store.documents import documents
     from timeline.store.find import rows_of
 
     def told(connection: sqlite3.Connection, found: Sequence[Finding]) -> None:
@@ -73,7 +74,7 @@ def command(
         if as_json:
             _print_json(found, known)
         else:
-            _print(found, known)
+            _print(found, known, {row.id: row.title for row in documents(connection)})
 
     with reading(database) as connection:
         compared(connection, document, told, everything=everything, date=day, language=language)
@@ -91,30 +92,32 @@ def _as_object(row: EventRow | None) -> dict[str, Any] | None:
     return row and {"id": row.id, "date": row.edtf, "title": row.title}
 
 
-def _print(found: Sequence[Finding], known: Mapping[str, EventRow]) -> None:
+def _print(found: Sequence[Finding], known: Mapping[str, EventRow], titles: Mapping[str, str]) -> None:
     if not found:
         talk("It tells of no events.")
-    for kind, group in groupby(found, key=lambda finding: finding.kind):
+    for at, (kind, group) in enumerate(groupby(found, key=lambda finding: finding.kind)):
         findings = list(group)
+        if at:
+            say()
         say(styled(f"{HEADINGS[kind]}: {counted(len(findings), 'event')}", "strong"))
-        for line in lines(LAYOUT, [_cells(finding, known) for finding in findings]):
-            say(f"  {line}")
+        for line in lines(LAYOUT, [_cells(finding, known, titles) for finding in findings]):
+            say(line)
 
 
-def _cells(finding: Finding, known: Mapping[str, EventRow]) -> list[str]:
+def _cells(finding: Finding, known: Mapping[str, EventRow], titles: Mapping[str, str]) -> list[str]:
     row = known[finding.event]
     when = when_text(When.parse(row.edtf), interface_language(), compact=True)
-    return [when, one_line(row.title), one_line(_how(finding, known)), row.id]
+    return [when, one_line(row.title), one_line(_how(finding, known, titles)), row.id]
 
 
-def _how(finding: Finding, known: Mapping[str, EventRow]) -> str:
+def _how(finding: Finding, known: Mapping[str, EventRow], titles: Mapping[str, str]) -> str:
     if finding.field:
         before = f"{_value(finding.field, finding.before)} → " if isinstance(finding.before, str) else "also "
         return f"{finding.field}: {before}{_value(finding.field, finding.after)}"
     if finding.other:
         other = known[finding.other]
         return f"{other.edtf} {other.title} ({finding.why})"
-    return ", ".join(finding.documents)
+    return ", ".join(titles[document] for document in finding.documents)
 
 
 def _value(field: str, value: Any) -> str:
