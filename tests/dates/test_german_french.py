@@ -40,6 +40,8 @@ DIRECTIONS = [
     ("fr", "Le délai a été prolongé jusqu'au 15 mai.", ["../2026-05-15"]),
     ("fr", "L'audience a été reportée au 24 juin.", ["2026-06-24"]),
     ("fr", "Mise en service prévue : avril", ["2026-04"]),
+    ("de", "Der Vorstand vertagte die Entscheidung auf Oktober.", ["2026-10"]),
+    ("fr", "Dès l'hiver, le service proposera des cours.", ["2025-24/.."]),
     ("fr", "La réunion prévue le 5 février a dû être annulée.", ["2026-02-05"]),
     ("fr", "La réunion prévue le 5 avril a été reportée.", ["2026-04-05"]),
     ("fr", "On attend une reprise au printemps.", ["2026-21"]),
@@ -53,6 +55,7 @@ STORIES = [
     ("de", "2019 begann es. Seit Juli galt es.", ["2019", "2019-07/.."]),
     ("de", "Im dritten Quartal 2025 stieg es, im gleichen Quartal des Vorjahres nicht.", ["2025-35", "2024-35"]),
     ("fr", "À l'été 1989, ils fuirent. Le 24 août, la frontière s'ouvrit.", ["1989-22", "1989-08-24"]),
+    ("de", "1961 wird die Mauer gebaut. Am 13. Februar riegeln Truppen die Grenze ab.", ["1961", "1961-02-13"]),
     ("fr", "La Cour avait alerté dès octobre 2023 ; le portail ouvrira dès le 1er juin.", ["2023-10", "2026-06-01/.."]),
 ]
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.builders import (
+    day_month,
     day_range,
     ends_next_year,
     first_of,
@@ -93,6 +94,16 @@ def numeric_day_range(values: Values) -> Reading | None:
     """Two days in digits, of one month or of two: "14./15.10.2018", "28.12.–3.1."."""
     months = {"month": first_of(values, "mm", "mm2"), "month2": values["mm2"]}
     return day_range({**values, **months, "day": values["a"], "day2": values["b"]})
+
+
+def numeric_span(values: Values) -> Reading | None:
+    """From one full date in digits to another, day first."""
+    ends = [
+        day_month({"day": values[f"a{n}"], "month": values[f"mm{n}"], "year": named_year(values, n) or 0})
+        for n in ("", "2")
+    ]
+    first, last = ends
+    return join(first, last) if first and last else None
 
 
 def season_range(values: Values) -> Reading | None:

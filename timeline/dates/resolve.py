@@ -14,7 +14,7 @@ from timeline.dates.tense import Cue, TenseReader
 from timeline.dates.told import Told
 from timeline.errors import DateError
 from timeline.model import DateExpression
-from timeline.when import When
+from timeline.when import Precision, When
 
 # A weekday belongs to the days just told where those lie further than this from the document's date.
 _ELSEWHERE = 20
@@ -37,7 +37,7 @@ class Resolver:
     tense: TenseReader
     _told: Told = field(default_factory=Told)
     _cue: tuple[int, Cue | None] = (-1, None)
-    _listed: tuple[int, Turn, int, Unit] = (-1, Turn.TENSE, 0, Unit.DAY)
+    _listed: tuple[int, Turn, int, Precision] = (-1, Turn.TENSE, 0, "day")
 
     def resolve(self, hit: Hit) -> DateExpression | None:
         """The value of a hit, None where nothing says what it is counted from."""
@@ -103,11 +103,13 @@ class Resolver:
                 return said_again
             if reading.weekday is not None and self._told_elsewhere(hit, reading) and not self._speaks_of_now(cue):
                 return self._following_weekday(hit, reading)
-        index = choose(values, reference, turn, strict=marked)
-        if turn is Turn.TENSE and self._is_listed(hit, reading):
+        # An open end says nothing about when a period begins or is over: the period itself does.
+        periods = hit.inner.at(reference) if hit.opener else values
+        index = choose(periods if len(periods) == len(values) else values, reference, turn, strict=marked)
+        if turn is Turn.TENSE and self._is_listed(hit, values):
             index = choose(values, date.fromordinal(self._listed[2]), Turn.FUTURE, strict=False)
         if not marked:
-            self._listed = hit.end, turn, values[index].first_day, reading.unit
+            self._listed = hit.end, turn, values[index].first_day, values[index].precision
         reason = reason_of(turn, cue, reference)
         return self._expression(hit, values[index], reason, reference, neighbour(values, index, reference))
 
@@ -115,7 +117,7 @@ class Resolver:
         self, hit: Hit, reading: Reading, values: tuple[When, ...], reference: date
     ) -> tuple[Turn, Cue | None]:
         """Which way verb and opener point; the next of a list ("8 februari, 16 mei en") goes with the one before it."""
-        if self._is_listed(hit, reading):
+        if self._is_listed(hit, values):
             return self._listed[1], None
         cue = self._cue_of(hit)
         doubtful = cue is not None and not cue.sure and self._doubtful(reading, values)
@@ -128,10 +130,10 @@ class Resolver:
             return Turn.FUTURE if cue.ahead else Turn.PAST, cue
         return Turn.TENSE, None
 
-    def _is_listed(self, hit: Hit, reading: Reading) -> bool:
+    def _is_listed(self, hit: Hit, values: tuple[When, ...]) -> bool:
         """Whether a date is the next of a list."""
-        end, _, _, unit = self._listed
-        return unit == reading.unit and self.passages.next_in_list(end, hit.start)
+        end, _, _, precision = self._listed
+        return values[0].precision == precision and self.passages.next_in_list(end, hit.start)
 
     def _doubtful(self, reading: Reading, values: tuple[When, ...]) -> bool:
         """Whether nearness may outweigh a verb known by its shape; where shapes are certain, only for days close by."""
@@ -204,7 +206,8 @@ class Resolver:
         planned = told.topical or (held and cue is not None and cue.ahead)
         if (when.first_day > today and not planned) or not (goes_on or told.leading):
             return True
-        return (cue is None or (last_year and not goes_on)) and self._closer_at_hand(reading, self.reference)
+        settled = goes_on or not last_year if cue or told.leading else False
+        return not settled and self._closer_at_hand(reading, self.reference)
 
     def _cue_of(self, hit: Hit) -> Cue | None:
         if self._cue[0] != hit.start:

@@ -53,7 +53,7 @@ MONTH_LEAD = (
     r"|(?:erste|ersten|zweite|zweiten) Hälfte|voraussichtlich"
 )
 YEAR_LEAD = (
-    r"in|im|seit|bis|ab|von|vom|zum|aus|um|gegen|nach|vor|für|per|anno|zwischen|und|oder|sowie|Jahre?n?s?|Anfang|Beginn|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst|Winter|spätestens"
+    r"in|im|seit|bis|ab|von|vom|zum|aus|um|gegen|nach|vor|für|per|anno|zwischen|und|oder|sowie|Jahre?n?s?|(?:Bau|Gründungs|Geburts|Todes|Erscheinungs|Entstehungs)jahr|Jahrgang|Anfang|Beginn|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst|Winter|spätestens"
     r"|frühestens|noch|erst|schon|bereits|erstmals|wurden?|waren?|ist|sind|hatten?|worden|der|des|Ostern|Pfingsten|Weihnachten|{month}|[(–*†-]"
 )
 # Verbs that follow a year at the opening of a sentence: "1848 kam es".

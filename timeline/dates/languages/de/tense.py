@@ -37,6 +37,7 @@ _INFINITIVES = frozenset(
 _COMMITMENTS = (
     r"(?:beschloss|beschlossen|vereinbart|vereinbarten|verpflichtet|verpflichteten|aufgefordert|forderte|forderten|fordert|ersucht|ersuchte|gebeten|bat|bittet"
     r"|beauftragt|beauftragte|zugesagt|zugesichert|versprochen|versprach|beabsichtigt|angekündigt|kündigte),?(?: [\wäöüß-]+){0,8}? ?◊[^.;]{0,80}? (?:[a-zäöüß]{2,}zu|zu )[a-zäöüß]{3,}e?n\b"
+    r"|(?:vertagt|verschob|verschoben|verlegt|verlängert)(?:e|en)?(?: [\wäöüß-]+){0,5}? (?:auf|bis|bis zum|auf den) ◊"
     r"|(?:auf|bis|bis zum|auf den) ◊(?: [\wäöüß]+){0,2}? (?:verlängert|verschoben|vertagt|verlegt|befristet|prolongiert)\b"
 )
 # What stands before the noun of an attribute, and the participle of what is over: "die am ◊ beschlossene".
