@@ -66,7 +66,7 @@ BROWSER: list[BindingType] = [
 CORRECTING: list[BindingType] = [
     _key("y", "judge('confirm')", "Confirm", "It is right; or open again", id="correct.confirm"),
     _key("r", "judge('reject')", "Reject", "It is no event; or open again", id="correct.reject"),
-    _key("E", "edit('date')", "Edit", "Change its date, title, status, actors, themes, tags, note", id="correct.edit"),
+    _key("E", "edit('date')", "Edit", "Change its date, title, status, actors, themes", id="correct.edit"),
     _key("semicolon", "edit('note')", "Note", "Write a note of your own", id="correct.note", display=";"),
     _key("N", "new", "New", "Write an event of your own", id="correct.new"),
     _key("number_sign", "tag", "Tag", "Put tags on, or take them off", id="correct.tag", display="#"),
