@@ -49,6 +49,7 @@ DIRECTION_IN_ENGLISH = [
     ("The order made on 11 April expires in May.", ["2025-04-11", "2026-05"]),
     ("The bill passed the House in July; it takes effect soon.", ["2025-07"]),
     ("The mayor has until Monday to reply.", ["../2026-02-23"]),
+    ("The deadline of 15 November was missed; the new one is 15 March.", ["2025-11-15", "2026-03-15"]),
     ("By Wednesday morning 2,000 homes had no power.", ["../2026-02-18"]),
 ]
 

@@ -60,6 +60,7 @@ TENSE = Tense(
     memories=rf"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bbeing )(?<!\bwhen )(?<!\bonce )(?<!\bif )(?<!\bnot )"
     rf"(?!{_PLANNED})(?:[a-z]{{2,}}[^e\W]ed|made|held|given|sent|laid|taken|written|found|sold|paid|built|brought|bought|handed down) (?:on|in) ◊",
     commitments=rf"{_PROMISES}(?: [\w'’-]+){{0,4}}? to (?!(?:the|an?|his|her|its|their|our|this|that) )[a-z]+(?: (?!{_ASIDE})[\w'’-]+){{0,6}}? ?◊"
+    r"|(?:is|are) (?:now |still )?(?:on )?◊(?! [a-z]+ed\b)"
     rf"|(?:has|have) to [a-z]+(?: (?!{_ASIDE})[\w'’-]+){{0,6}}? ?◊"
     rf"|(?:adjourned|postponed|deferred|rescheduled|extended|prorogued|delayed|put back|prolonged)(?: (?!on |in |{_ASIDE})[\w'’-]+){{0,5}} ?◊",
 )

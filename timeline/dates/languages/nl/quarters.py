@@ -19,9 +19,10 @@ QUARTERS = (
     ),
     Row(
         "quarter-range",
-        r"Q(?P<quarter>[1-4]) ?(?:-|–|/|en|t/m) ?Q(?P<quarter2>[1-4])(?: van)? {year}",
-        b.quarter_range,
-        (("Q1-Q2 2025", "2025-33/2025-34"),),
+        r"Q(?P<quarter>[1-4]) ?(?:-|–|/|en|t/m) ?Q(?P<quarter2>[1-4])(?: van)? {year}"
+        r"|(?:het )?{quarter3} (?:en|t/m|tot en met) (?:het )?{quarter4} kwartaal(?: van)?(?: het jaar)? {year2}",
+        g.either(b.quarter_range, quarter="quarter quarter3", quarter2="quarter2 quarter4", year="year year2"),
+        (("Q1-Q2 2025", "2025-33/2025-34"), ("het tweede en derde kwartaal van 2025", "2025-34/2025-35")),
         ("Q1-Q7 2025x",),
     ),
     Row(
@@ -47,9 +48,18 @@ QUARTERS = (
     ),
     Row(
         "half",
-        r"(?:het )?{half} (?:half ?jaar|semester)(?: van)?(?: het jaar)?(?: {year})?",
+        r"(?:het )?{half} (?:half ?jaar|semester)(?: van)?(?: het jaar)?(?: {year})?|(?-i:H)(?P<half2>[12]) {year2}",
         b.half_of_year,
-        (("het eerste halfjaar van 2025", "2025-40"), ("eerste semester 2024", "2024-40"), ("in het tweede half jaar volgt", "2026-41")),
-        ("derde halfjaar van 2026x", "de tweede helften"),
+        (("H2 2026", "2026-41"), ("het eerste halfjaar van 2025", "2025-40"), ("eerste semester 2024", "2024-40"), ("in het tweede half jaar volgt", "2026-41")),
+        ("derde halfjaar van 2026x", "de tweede helften", "H3 2026x"),
+    ),
+    Row(
+        "half-alone",
+        r"(?-i:H)(?P<half>[12])",
+        b.half,
+        (("volgt in H2", "2026-41"), ("H1 ging goed, H2 wordt minder", "2026-41")),
+        ("H1", "een kop H2 erboven"),
+        after=r"in|per|voor|tot|vanaf|sinds|eind|begin|medio|en|[^\W\d_]+,",
+        not_before=r"[.:)] |-[a-z]|[0-9]",
     ),
 )  # fmt: skip

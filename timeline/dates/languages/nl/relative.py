@@ -18,11 +18,11 @@ RELATIVE = (
     Row(
         "day-number",
         r"(?:de )?(?P<day>[0-9]{1,2})(?:e|de|ste)",
-        lambda values: b.day_of_month({**values, "which": 0}),
-        (("komt op de 15e.", "2026-02-15"),),
-        ("op de 15e verdieping", "op de 45e."),
-        after=r"op|tot|vanaf",
-        not_before=r" ?[^\s.,;:)]",
+        r.day_of_told_month,
+        (("komt op de 15e.", "2026-02-15"), ("Op 3 mei 2021 begon het. Op de 15e was het voorbij", "2021-05-15")),
+        ("op de 15e verdieping", "op de 45e.", "kunst van de 19e eeuw", "op de 5e plaats"),
+        after=r"op|tot|vanaf|van",
+        not_before=r"-| ?(?!(?:en|om|is|was|wordt|werd|worden|werden|zal|gaat|kwam|kwamen|volgt|volgde|begint|begon|moet|moest)\b)[^\s.,;:)]",
     ),
     Row(
         "this-day",

@@ -31,8 +31,8 @@ TENSE = Tense(
     future=frozenset(
         "zal zullen zult wordt worden gaat gaan wil willen moet moeten kan kunnen mag mogen treedt treden start starten volgt volgen komt komen"
         " begint beginnen vindt vinden verwacht verwachten verwachting voornemens voornemen beoogd beoogde gepland geplande voorzien uiterlijk"
-        " ontvangt ontvangen informeer informeren stuur sturen zend zenden streef streven opent openen eindigt loopt lopen deadline plan planning"
-        " plannen aanstaande komend komende straks zodra streefdatum hoop hopen zou zouden ga blijft blijven spreekt spreken bezoekt neemt nemen spreek bespreek kom ga start publiceer bied leg neem informeer stuur rapporteer presenteer"
+        " ontvangt ontvangen informeer informeren stuur sturen zend zenden streef streven opent openen eindigt loopt lopen plan planning"
+        " plannen aanstaande komend komende straks zodra hoop hopen zou zouden ga blijft blijven spreekt spreken bezoekt neemt nemen spreek bespreek kom ga start publiceer bied leg neem informeer stuur rapporteer presenteer"
         " bespreken besluit beslist verschijnt vergadert vergaderen".split()
     ),
     past_pattern=rf"{_PARTICIPLE}|{_PRETERITE}",

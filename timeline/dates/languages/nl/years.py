@@ -73,6 +73,15 @@ YEARS = (
         not_before=r"[-/–][0-9]|,? nr|[0-9]",
     ),
     Row(
+        "years-short-next",
+        r"{year}[-–/]{yy2}",
+        g.next_years,
+        (("begroting 2026-27", "2026/2027"), ("loopt sinds 2021/22", "2021/..")),
+        ("sinds 1914-18", "nr. 2023-24", "vergaderjaar 2023-24", "TK 2023/24, nr. 5"),
+        not_after=COUNT_BEFORE + r"|vergaderjaar|parlementair jaar|zittingsjaar|zitting|handelingen|(?:EK|TK)",
+        not_before=r"[-/–][0-9]|,? nr|[0-9]|, [0-9]{2} ?[0-9]{3}",
+    ),
+    Row(
         "years-list",
         r"(?:de jaren )?{year}, {year3}(?:, {year4})?(?:, {year5})?,? en {year2}",
         g.years_in_a_row,
