@@ -27,6 +27,7 @@ TODAY = date(2026, 2, 23)
         ("fr", "Le pont pourrait fermer", "2027", "hypothetical"),
         ("en", "The office may use the clause", "2027", "hypothetical"),
         ("en", "The board met in May and adopted the plan", "2025", "happened"),
+        ("en", "The board confirmed that money may be carried over", "2025", "happened"),
         ("nl", "Wordt het voorstel niet aangenomen, dan schuift de invoering op", "2027", "hypothetical"),
         ("de", "Sollte es keine Einigung geben, droht ein Streik", "2027", "hypothetical"),
         # A period that holds the document's day is told by its verb.

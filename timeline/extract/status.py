@@ -27,6 +27,9 @@ def status_of(clause: str, when: When, reference: date | None, grammar: Grammar)
     if found := _search(grammar.hypothetical_pattern, text):
         return "hypothetical", f"“{found}” supposes"
     settled = _by_calendar(when, reference) if reference else None
+    over = settled is not None and settled[0] == "happened"
+    if not over and (found := _search(grammar.possible_pattern, text)):
+        return "hypothetical", f"“{found}” supposes"
     if settled:
         return settled
     if reference and when.earliest is None:
@@ -55,7 +58,7 @@ def looks_ahead(clause: str, grammar: Grammar) -> bool:
     text = clause.lower()
     if _search(grammar.hypothetical_pattern, text) or _search(grammar.forecast_pattern, text):
         return True
-    if _search(grammar.intention_pattern, text):
+    if _search(grammar.intention_pattern, text) or _search(grammar.possible_pattern, text):
         return True
     return bool(_search(grammar.plan_pattern, text)) and not _has_past(clause, grammar)
 

@@ -126,7 +126,8 @@ GRAMMAR = Grammar(
     forecast_pattern=r"\b(?:voraussichtlich\w*|erwartet\w*|erwartung|prognose[n]?|prognostiziert\w*|"
     r"schätzung(?:en)?|geschätzt\w*)\b",
     hypothetical_pattern=r"\b(?:würde[n]?|könnte[n]?|falls|sofern|gegebenenfalls|möglicherweise|eventuell|"
-    r"vielleicht|wäre[n]?|hätte[n]?)\b|\A(?:sollten?|wird|werden|kommt|kommen|bleibt|bleiben|scheitert)\b[^.]*, "
+    r"vielleicht|wäre[n]?|hätte[n]?)\b",
+    possible_pattern=r"\A(?:sollten?|wird|werden|kommt|kommen|bleibt|bleiben|scheitert)\b[^.]*, "
     r"(?:so|dann|droht|drohen)\b",
     deadline_pattern=r"\b(?:spätestens|bis zum|bis|vor|muss|müssen|frist)\b",
     since=words("seit ab"),

@@ -122,8 +122,8 @@ GRAMMAR = Grammar(
     r"should)\b",
     forecast_pattern=r"\b(?:expect(?:s|ed|ation|ations)?|forecast(?:s|ed)?|projected|projection|estimate[sd]?|"
     r"anticipated)\b",
-    hypothetical_pattern=r"\b(?:would|could|might|if|unless|provided that|in the event|possibly|perhaps)\b"
-    r"|(?<!in )(?<!of )(?<!on )(?<!by )(?<![\d,] )\bmay (?:not |yet |also |still )?"
+    hypothetical_pattern=r"\b(?:would|could|might|if|unless|provided that|in the event|possibly|perhaps)\b",
+    possible_pattern=r"(?<!in )(?<!of )(?<!on )(?<!by )(?<![\d,] )\bmay (?:not |yet |also |still )?"
     r"(?!the\b|an?\b|to\b|and\b|or\b|of\b)[a-z]+",
     deadline_pattern=r"\b(?:by|no later than|at the latest|before|must|should|deadline|due)\b",
     since=words("since"),

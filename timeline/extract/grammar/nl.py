@@ -181,8 +181,9 @@ GRAMMAR = Grammar(
     forecast_pattern=r"\b(?:naar verwachting|verwacht(?:e|ing|ingen|en|t)?|prognose[s]?|raming(?:en)?|"
     r"geraamd[e]?)\b",
     hypothetical_pattern=r"\b(?:zou|zouden|indien|mits|tenzij|eventuele?|mocht(?:en)?|in het geval|wellicht|"
-    r"misschien|als dan)\b|\A(?:wordt|worden|komt|komen|blijft|blijven|valt|vallen|lukt|gaat|gaan|stemt|stemmen|"
-    r"is|zijn)\b[^.]*, dan\b",
+    r"misschien|als dan)\b",
+    possible_pattern=r"\A(?:wordt|worden|komt|komen|blijft|blijven|valt|vallen|lukt|gaat|gaan|stemt|stemmen|is|zijn)\b"
+    r"[^.]*, dan\b",
     deadline_pattern=r"\b(?:uiterlijk|ten laatste|vóór|voor|tegen|moet|moeten|dient|dienen)\b",
     since=words("sinds sedert vanaf"),
     anaphors=r"\b(?:(?:tijdens|bij|op|in|na) (?:deze|dit|die|dat|dezelfde|diezelfde) \w+|daar|aldaar|toen|daarbij|"

@@ -74,6 +74,7 @@ class Grammar:
     plan_pattern: str = r"(?!)"  # of the future where no past form stands beside it: "treedt", "wordt"
     forecast_pattern: str = r"(?!)"
     hypothetical_pattern: str = r"(?!)"
+    possible_pattern: str = r"(?!)"  # supposes what is not over yet: "may", "wordt …, dan"
     deadline_pattern: str = r"(?!)"  # "uiterlijk": to be done by then
 
     # What ties sentences together.
