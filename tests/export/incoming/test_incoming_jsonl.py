@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.export.decisions import decided, participant
-from tests.export.samples import DOCUMENTS, LOAN
+from tests.export.samples import DOCUMENTS, LOAN, PAPER
 from timeline.errors import ExportError
 from timeline.export import export
 from timeline.export.incoming.jsonl import event_from_json, restore
@@ -119,6 +119,18 @@ def test_a_line_that_is_no_event_is_named(change: dict[str, object], message: st
     assert next(events).event == LOAN
     with pytest.raises(ExportError, match=f"line 3 holds no event: .*{message}"):
         next(events)
+
+
+def test_a_program_may_write_only_what_people_read() -> None:
+    full = event_json(LOAN, DOCUMENTS)
+    short = {key: full[key] for key in list(full)[:17]}
+    short["mentions"] = [{key: value for key, value in _mention().items() if key not in ("date_start", "date_end")}]
+    (one,) = restore([json.dumps(short)])
+    assert one.fields is not None
+    assert one.fields >= {"title", "when", "references"}
+    assert (one.event.title, one.event.when, one.event.amounts) == (LOAN.title, LOAN.when, LOAN.amounts)
+    assert [paper.id for paper in one.event.references] == [PAPER.id]
+    assert one.event.mentions[0].text == LOAN.mentions[0].text
 
 
 @pytest.mark.parametrize("line", ["geen json", "[]", "3", "{}"])

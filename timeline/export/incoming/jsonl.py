@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, get_args
 
 from timeline.errors import DateError, ExportError
+from timeline.export.incoming.names import papers_named
 from timeline.model import (
     Amount,
     Decided,
@@ -31,6 +32,17 @@ if TYPE_CHECKING:
     from timeline.export.incoming import Guidance, Opener
 
 
+# What a program that writes events of its own need not know. An event that is here keeps its own where one is left out.
+_OPTIONAL: Mapping[str, Any] = {
+    **dict.fromkeys(("participants", "settled", "readings", "refusals", "alike"), ()),
+    **dict.fromkeys(("created", "updated", "papers")),
+    "reasons": {},
+    "sequence": 0,
+}
+_OPTIONAL_OF_MENTION: Mapping[str, Any] = {"date_start": 0, "date_end": 0, "section": ""}
+_TOLD = frozenset(("when", "title", "status", "review", "actors", "themes", "references", "amounts", "tags", "note"))
+
+
 def read(opener: Opener, guidance: Guidance) -> Iterator[Restored]:
     """Read one event a line; a line ends with a newline and nothing else."""
     with io.TextIOWrapper(opener(), "utf-8-sig", newline="\n") as lines:
@@ -43,9 +55,7 @@ def restore(lines: Iterable[str]) -> Iterator[Restored]:
         if not line.strip():
             continue
         try:
-            value = json.loads(line)
-            named = tuple(map(_participant, value["participants"]))
-            yield Restored(event_from_json(value), dict(_documents(value)), place=f"line {number}", participants=named)
+            yield _restored(json.loads(line), f"line {number}")
         except (DateError, KeyError, TypeError, ValueError, AttributeError) as error:
             raise ExportError(
                 f"line {number} holds no event: {_what(error)}",
@@ -53,8 +63,18 @@ def restore(lines: Iterable[str]) -> Iterator[Restored]:
             ) from error
 
 
+def _restored(value: Mapping[str, Any], place: str) -> Restored:
+    told = None if _OPTIONAL.keys() <= value.keys() else _TOLD
+    named = tuple(map(_participant, value.get("participants", ())))
+    return Restored(event_from_json(value), dict(_documents(value)), told, place, named)
+
+
 def event_from_json(value: Mapping[str, Any]) -> Event:
-    """The event of which `event_json` made `value`; raise `KeyError`, `TypeError` or `ValueError` where it did not."""
+    """The event of which `event_json` made `value`; raise `KeyError`, `TypeError` or `ValueError` where it did not.
+
+    What comes after the keys that people read may be left out.
+    """
+    value = {**_OPTIONAL, **value}
     return Event(
         id=_text(value["id"]),
         when=When.parse(_text(value["date"])),
@@ -64,7 +84,7 @@ def event_from_json(value: Mapping[str, Any]) -> Event:
         mentions=tuple(_mention(mention) for mention in value["mentions"]),
         actors=_texts(value["actors"]),
         themes=_texts(value["themes"]),
-        references=tuple(Reference(**_all_text(paper)) for paper in value["papers"]),
+        references=_references(value),
         amounts=tuple(_amount(amount) for amount in value["amounts"]),
         tags=_texts(value["tags"]),
         note=None if value["note"] is None else _text(value["note"]),
@@ -117,7 +137,14 @@ def _decision(value: Mapping[str, Any]) -> Said:
     )
 
 
+def _references(value: Mapping[str, Any]) -> tuple[Reference, ...]:
+    if value["papers"] is None:
+        return papers_named(_texts(value["references"]))
+    return tuple(Reference(**_all_text(paper)) for paper in value["papers"])
+
+
 def _mention(value: Mapping[str, Any]) -> Mention:
+    value = {**_OPTIONAL_OF_MENTION, **value}
     reference, alternative = value["reference"], value["alternative"]
     return Mention(
         document_id=_text(value["document"]["id"]),
@@ -144,7 +171,7 @@ def _amount(value: Mapping[str, Any]) -> Amount:
     sum_of_money = value["value"]
     if not isinstance(sum_of_money, int | float):
         raise TypeError(f"{sum_of_money!r} is no sum")
-    return Amount(sum_of_money, _text(value["currency"]), _text(value["text"]), bool(value["approximate"]))
+    return Amount(sum_of_money, _text(value["currency"]), _text(value["text"]), bool(value.get("approximate", False)))
 
 
 def _documents(value: Mapping[str, Any]) -> Iterator[tuple[str, Stub]]:
