@@ -163,11 +163,11 @@ MONTHS = (
     ),
     Row(
         "quarter",
-        rf"{THE}(?:{{quarter}} (?:Quartals?|Vierteljahre?s?)|Quartal (?P<quarter2>[1-4]|{{quarter3}})|(?-i:Q)(?P<quarter4>[1-4]))(?:(?: des Jahres| im Jahre?| von|/|,)? ?{YEAR})?",
+        rf"{THE}(?:{{quarter}} (?:Quartals?|Qu?\.|Vierteljahre?s?)|Quartal (?P<quarter2>[1-4]|{{quarter3}})|(?-i:Q)(?P<quarter4>[1-4]))(?:(?: des Jahres| im Jahre?| von|/|,)? ?{YEAR})?",
         g.either(b.quarter, quarter="quarter quarter2 quarter3 quarter4"),
         (
             ("erstes Quartal 2026", "2026-33"), ("im vierten Quartal des Jahres 2025", "2025-36"), ("Q3 2024", "2024-35"),
-            ("Q1/2025", "2025-33"), ("wird im 2. Quartal", "2026-34"), ("das III. Quartal 2024", "2024-35"), ("4tes Quartal 2018", "2018-36"),
+            ("Q1/2025", "2025-33"), ("wird im 2. Quartal", "2026-34"), ("das III. Quartal 2024", "2024-35"), ("4tes Quartal 2018", "2018-36"), ("3. Q. 2024", "2024-35"),
         ),
         ("fünftes Quartal", "Q5 2024"),
     ),
@@ -201,11 +201,11 @@ MONTHS = (
     ),
     Row(
         "half",
-        rf"{THE}{{half}} (?:Halbjahre?s?|Jahreshälfte|Semesters?)(?:(?: des Jahres| im Jahre?| von)? {YEAR})?|(?-i:H)(?P<half2>[12])[ /]?(?:{{year2}})",
+        rf"{THE}{{half}} (?:Halbjahre?s?|Hj\.|HJ|Jahreshälfte|Semesters?)(?:(?: des Jahres| im Jahre?| von)? {YEAR})?|(?-i:H)(?P<half2>[12])[ /]?(?:{{year2}})",
         g.either(b.half, half="half half2", year="year year2"),
         (
             ("das zweite Halbjahr 2026", "2026-41"), ("im 1. Halbjahr 2025", "2025-40"), ("H1 2025", "2025-40"), ("wird in der zweiten Jahreshälfte", "2026-41"),
-            ("erstes Halbjahr 2024", "2024-40"),
+            ("erstes Halbjahr 2024", "2024-40"), ("1. Hj. 2023", "2023-40"),
         ),
         ("drittes Halbjahr 2026x", "die zweiten Halbjahresberichte"),
     ),

@@ -88,7 +88,7 @@ TENSE = Tense(
     certain=True,
     records=r"(?:Schreibens?|Briefe?s?|Beschluss(?:es)?|Beschlüsse|Urteile?s?|E-Mails?|Bescheide?s?|Protokolle?s?|Anträge?|Antrags?|Antrages|Berichts?|Berichtes|Gesetze?s?|Verordnung|Pressemitteilung|Mitteilung"
     r"|Gutachtens?|Stellungnahme|Vermerke?s?|Erlass(?:es)?|Verfügung|Anordnung|Vertrage?s?|Vereinbarung|Anfrage|Kleinen? Anfrage|Niederschrift|Sitzung|Rechnung|Fassung|Bekanntmachung|Entscheidung|Entwurf|Vorlage"
-    r"|Erklärung|Note|Verhandlung|Beratung|Besprechung|Gespräch|Interview|Artikel|Ausgabe|Nachricht|Meldung|Unterzeichnung|Richtlinie|Drucksache|Kündigung|Einigung|Abkommen|Anschlag|Unfall|Angriff|(?-i:[A-ZÄÖÜ][a-zäöüß]+)) (?:vom|v\.)|wie (?:bereits |schon |zuletzt )?(?:am|im)|Stand:?|datiert (?:vom|auf den)",
+    r"|Erklärung|Note|Verhandlung|Beratung|Besprechung|Gespräch|Interview|Artikel|Ausgabe|Nachricht|Meldung|Unterzeichnung|Richtlinie|Drucksache|Kündigung|Einigung|Abkommen|Anschlag|Unfall|Angriff|(?-i:(?!Wirkung|Geltung|Gültigkeit|Laufzeit|Zeit|Zeitraum)[A-ZÄÖÜ][a-zäöüß]+)) (?:vom|v\.)|wie (?:bereits |schon |zuletzt )?(?:am|im)|Stand:?|datiert (?:vom|auf den)",
     commitments=_COMMITMENTS,
     memories=_MEMORIES,
     breaks=frozenset(

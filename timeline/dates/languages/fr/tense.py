@@ -63,7 +63,7 @@ TENSE = Tense(
     records=_ATTRIBUTE
     + r"|(?:lettres?|courriers?|courriels?|missive|note|avis|rapport|arrêtés?|décrets?|lois?|ordonnances?|jugement|arrêt|décision|délibération|circulaire|procès-verbal|procès-verbaux"
     r"|conclusions|déclaration|mémoire|bulletin|mémorandum|facture|attestation|certificat|attentats?|attaques?|accident|incendie|séisme|catastrophe|naufrage|tempête|émeutes|agression|invasion|procès verbal|PV|compte rendu|compte-rendu|communiqué|demande|plainte|requête|question|résolution|motion|convention|accord|protocole|mail|e-mail|instruction|directive|règlement)"
-    r"(?: (?:royal|royale|ministériel|ministérielle|municipal|préfectoral|grand-ducal|écrite|conjointe|interministérielle))?(?: de la (?:séance|réunion))?"
+    r"(?: (?:royal|royale|ministériel|ministérielle|municipal|préfectoral|grand-ducal|écrite|conjointe|interministérielle))?(?: (?:de |d['’]|du |des |sur )(?:la |le |les |l['’])?[a-zà-ÿ-]+)?"
     r"(?: n[°º] ?[0-9/.-]+)? (?:du|en date du|datée?s? du|daté du|signée? le|rendue? le)",
     commitments=r"(?:prolongée?s?|prorogée?s?|reportée?s?|repoussée?s?|différée?s?|étendue?s?|reconduite?s?)(?: [\wà-ÿ'’-]+){0,3}? (?:jusqu['’](?:au|à|en)|au|à|en) ◊|(?:décid[ée]e?|décida|convenu|convinrent|promis|promet|engagée?s?|engage|invitée?s?|invite|demand[ée]e?|demanda|demande|chargée?s?|charge|prévoit|propose|proposé)"
     r",?(?: [\wà-ÿ'’-]+){0,6}? (?:de |d['’]|à )(?!l['’]|la |le |cet|ce |un)[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b(?: [\wà-ÿ'’-]+){0,8}? ?◊",
