@@ -19,23 +19,22 @@ if TYPE_CHECKING:
 _TOLD = 3  # failures that are told in full
 
 
-async def arrivals(database: Path, paths: Sequence[Path]) -> AsyncIterator[Outcome]:
-    """Add files and folders, an outcome each once it is stored; whoever stops listening ends it after the next one.
+async def arrivals(database: Path, paths: Sequence[Path], stop: Event) -> AsyncIterator[Outcome]:
+    """Add files and folders, an outcome each once it is stored, until `stop` is set; what is being read then comes too.
 
     Raise `DatabaseError` where the database cannot be written.
     """
     loop = asyncio.get_running_loop()
     told: asyncio.Queue[Outcome | None] = asyncio.Queue()
-    stop = Event()
 
     def read() -> None:
         from timeline.intake import add_paths  # only who adds needs what reads
 
         with closing(open_database(database)) as connection:
             for outcome in add_paths(connection, paths):
+                loop.call_soon_threadsafe(told.put_nowait, outcome)
                 if stop.is_set():
                     return
-                loop.call_soon_threadsafe(told.put_nowait, outcome)
 
     reading = loop.run_in_executor(None, read)
     reading.add_done_callback(lambda _: told.put_nowait(None))

@@ -15,6 +15,7 @@ from tests.tui.session import Browse, Session
 from timeline.intake import add_paths
 from timeline.store.connection import open_database
 from tui.paths import path_offers
+from tui.plain import counted
 from tui.screens import adding
 
 LETTER = """Letter on the bridge
@@ -118,7 +119,7 @@ async def test_a_path_is_completed_and_one_that_is_not_there_is_refused(browse: 
 
 async def test_adding_can_be_stopped(browse: Browse, letters: Path) -> None:
     for number in range(200):
-        (letters / f"more{number}.txt").write_text(LETTER.format(day=1 + number % 28) * 30, encoding="utf-8")
+        (letters / f"more{number}.txt").write_text(f"{LETTER.format(day=1) * 30}{number}", encoding="utf-8")
     async with browse() as session:
         await session.press("A")
         await session.fill(str(letters))
@@ -130,7 +131,9 @@ async def test_adding_can_be_stopped(browse: Browse, letters: Path) -> None:
         assert not session.browser.query("#arriving")
         with closing(open_database(session.browser.library.path)) as connection:
             (documents,) = connection.execute("SELECT count(*) FROM document").fetchone()
-    assert documents < 200
+        assert documents < 200
+        assert "Stopped" in session.text
+        assert counted(documents - 1, "document") in session.text  # one was there before
 
 
 OFFERS = [("letter1", ["letter1.txt"]), ("mo", ["more/"]), ("pic", []), (".h", [".hidden.txt"]), ("x/y", [])]

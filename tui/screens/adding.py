@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 from textual import work
 from textual.content import Content
@@ -27,6 +28,7 @@ class Adding(Base):
     def __init__(self, library: Library, query: Query, language: str) -> None:
         super().__init__(library, query, language)
         self._version: int | None = None
+        self._stop = Event()
 
     def on_mount(self) -> None:
         self.set_interval(_LOOK, self._look)
@@ -47,11 +49,13 @@ class Adding(Base):
     async def action_add(self) -> None:
         """Ask for documents and add them; while that goes on, stop it."""
         if any(worker.group == _ADDING and not worker.is_finished for worker in self.workers):
-            self.workers.cancel_group(self, _ADDING)
+            self._stop.set()
+            self.query_one("#arriving", Static).update("Stopping after the document that is being read …")
             return
         asked = Ask("Add documents", "letter.txt, or a folder of them", _no_path, offers=path_offers)
         path = await self.app.push_screen_wait(asked)
         if path:
+            self._stop = Event()
             self._add(Path(path).expanduser())
 
     @work(group=_ADDING)
@@ -59,22 +63,20 @@ class Adding(Base):
         tally = Tally()
         line = Static("", id="arriving", markup=False)
         await self.mount(line, before=self.query_one(Footer))
-        ending = "Stopped"
         try:
             line.update(_progress(tally, path))
-            async for outcome in arrivals(self.library.path, [path]):
+            async for outcome in arrivals(self.library.path, [path], self._stop):
                 tally.count(outcome)
                 line.update(_progress(tally, path))
-            ending = "Added"
         except TimelineError as error:
             self.tell(error)
         finally:
             line.remove()
-            self._conclude(tally, ending)
+            self._conclude(tally)
 
-    def _conclude(self, tally: Tally, ending: str) -> None:
+    def _conclude(self, tally: Tally) -> None:
         if tally.documents:
-            self.notify(tally.words, title=ending, markup=False)
+            self.notify(tally.words, title="Stopped" if self._stop.is_set() else "Added", markup=False)
         if tally.failures:
             trouble = plain_lines(tally.trouble)
             self.notify(trouble, title="Could not be read", severity="error", timeout=12, markup=False)
