@@ -28,11 +28,13 @@ _BY_PAPER = (
     "SELECT e.id, e.first_day, 1 FROM event AS e WHERE e.first_day BETWEEN ?2 AND ?3 AND e.id IN"
     " (SELECT event_id FROM event_reference WHERE reference_id = (SELECT id FROM reference WHERE slug = ?1) LIMIT ?4)"
 )
-_BY_DAY = "SELECT id, first_day, 0 FROM event WHERE first_day = ? LIMIT ?"
+_BY_DAY = "SELECT e.id, e.first_day, 0 FROM event AS e WHERE e.first_day = ? {among} LIMIT ?"
+_NAMES_NOBODY = "AND NOT EXISTS (SELECT 1 FROM event_actor AS l WHERE l.event_id = e.id)"
 
 
 def candidates(connection: sqlite3.Connection, event: Event) -> list[int]:
-    """Row numbers of the events to compare with: of the same first day, or near it with its actors or a paper of it.
+    """Row numbers of the events to compare with: those of the same first day that share an actor, or where either names
+    none, and those near it with all its actors or a paper of it.
 
     Those of the same day come first, then those that share most.
     """
@@ -47,7 +49,7 @@ def candidates(connection: sqlite3.Connection, event: Event) -> list[int]:
 
 def _found(connection: sqlite3.Connection, event: Event) -> Iterator[tuple[int, int, int]]:
     actors, first = json.dumps(event.actors), event.when.first_day
-    yield from connection.execute(_BY_DAY, (first, _MOST))
+    yield from connection.execute(_BY_DAY.format(among=_NAMES_NOBODY if event.actors else ""), (first, _MOST))
     yield from connection.execute(_BY_ACTOR, (actors, first, first, 1))
     for low, high in _ranges(event.when):
         yield from connection.execute(_BY_ACTOR, (actors, low, high, len(event.actors)))

@@ -33,7 +33,7 @@ _SHARED_THEME, _OTHER_THEME = 5, -5
 # The coarser a date, the less it says which event it is.
 _EXACTNESS = {"day": 0, "week": -5, "interval": -5, "month": -10}
 _COARSE, _WITHIN = -20, -15
-_UNTRANSLATED = 0.5
+_UNTRANSLATED = 0.35
 _ALIKE = 82  # of 100, by rapidfuzz's ratio, for one word in two forms
 _WEEK, _MONTH = 7, 31  # days
 
