@@ -11,6 +11,8 @@ _AUXILIARIES = (
 )
 _PROSPECTIVE = "(?:prév|attend|escompt|programm|planifi|fix|report|envisag|espér|ann|journ|soir|matin|entr|march|comit|soci|arm|march|assembl|communiqu|côt|ét|lyc|mus)"
 _ATTRIBUTE = (
+    # Only the last two words come into question; all else is told by a glance.
+    r"(?=[a-zà-ÿ]++,? [a-zà-ÿ]++(?: (?:en|au|aux|dès|à la|à l['’]))?\s*\Z)"
     rf"(?!(?:{_AUXILIARIES}) )[a-zà-ÿ]++(?<!ment),? (?!{_PROSPECTIVE}(?:ée?s?|ues?)\b)"
     r"(?:[a-zà-ÿ]{2,}(?<!t)ée?s?|[a-zà-ÿ]{3,}tée?s?|(?:sou|trans|com|ad|pro|per|re|é)mise?s?|(?:re|entre|com|ap)?prise?s?"
     r"|(?:obt|t|maint|sout|interv|surv)enue?s?|(?:re|con|per)çue?s?|rendue?s?|établie?s?|conclue?s?|élue?s?|ouverte?s?|parue?s?)"
