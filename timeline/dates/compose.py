@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from timeline.dates.patterns import expand
+from timeline.dates.reading import within_year, year_first
 from timeline.dates.rows import Language, Link
 from timeline.dates.scan import ITEM, Hit
 
 # Code points that may stand between two dates of one expression, and before the first.
 _BETWEEN = 24
 _BEFORE = 16
+# What makes a part and its year one date, before that is the end of a span.
+_WITHIN = (within_year, year_first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class Composer:
     """A language's links, compiled."""
 
     def __init__(self, language: Language) -> None:
-        self._links = [
+        compiled = [
             _Compiled(
                 link,
                 re.compile(expand(link.between, language), re.IGNORECASE),
@@ -36,13 +39,18 @@ class Composer:
             )
             for link in language.links
         ]
+        self._inner = [c for c in compiled if c.link.join in _WITHIN]
+        self._outer = [c for c in compiled if c.link.join not in _WITHIN]
 
     def composed(self, text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
-        """The hits of a text, those joined by a link as one."""
+        """The hits of a text, those joined by a link as one; a year joins its month before two ends join."""
+        return self._joined(text, self._joined(text, hits, self._inner), self._outer)
+
+    def _joined(self, text: str, hits: Iterable[Hit], links: list[_Compiled]) -> Iterator[Hit]:
         held: Hit | None = None
         for hit in hits:
             if held is not None:
-                joined = self._join(text, held, hit)
+                joined = self._join(text, held, hit, links)
                 if joined is not None:
                     held = joined
                     continue
@@ -51,13 +59,14 @@ class Composer:
         if held is not None:
             yield held
 
-    def _join(self, text: str, first: Hit, last: Hit) -> Hit | None:
+    @staticmethod
+    def _join(text: str, first: Hit, last: Hit, links: list[_Compiled]) -> Hit | None:
         if last.core - first.end > _BETWEEN:
             return None
         between = text[first.end : last.core]
         if ITEM.search(between):
             return None
-        for compiled in self._links:
+        for compiled in links:
             if compiled.between.fullmatch(between) and (hit := _linked(text, first, last, compiled)):
                 return hit
         return None

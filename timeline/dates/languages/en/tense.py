@@ -51,7 +51,7 @@ TENSE = Tense(
         " aforementioned mentioned concerned interested embed infrared wired skilled motorised motorized dedicated integrated".split()
     ),
     certain=True,
-    records=r"(?:letter|report|minutes|judgment|judgement|ruling|decision|resolution|memo|memorandum|note|order|email|e-mail|statement|notice"
+    records=r"(?:figures|data|results|statistics|numbers|sales|earnings|accounts|prices) (?:for|from|of|in)|(?:letter|report|minutes|judgment|judgement|ruling|decision|resolution|memo|memorandum|note|order|email|e-mail|statement|notice"
     r"|motion|opinion|circular|telegram|petition|complaint|decree|law|act|advice|press release|meeting|hearing|warrant|conclusions"
     r"|recommendations?|proposal|communication|declaration|agreement|accord|regulation|directive|ordinance|submission|announcement"
     r"|speech|interview|article|attack|incident|protocol|contract|referral|publication|findings|bulletin|response|reply|remarks|letters"

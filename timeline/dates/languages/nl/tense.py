@@ -32,14 +32,14 @@ TENSE = Tense(
         "zal zullen zult wordt worden gaat gaan wil willen moet moeten kan kunnen mag mogen treedt treden start starten volgt volgen komt komen"
         " begint beginnen vindt vinden verwacht verwachten verwachting voornemens voornemen beoogd beoogde gepland geplande voorzien uiterlijk"
         " ontvangt ontvangen informeer informeren stuur sturen zend zenden streef streven opent openen eindigt loopt lopen plan planning"
-        " plannen aanstaande komend komende straks zodra hoop hopen zou zouden ga blijft blijven spreekt spreken bezoekt neemt nemen spreek bespreek kom ga start publiceer bied leg neem informeer stuur rapporteer presenteer"
-        " bespreken besluit beslist verschijnt vergadert vergaderen".split()
+        " plannen aanstaande komend komende straks zodra hoop hopen ga blijft blijven spreekt spreken bezoekt neemt nemen spreek bespreek kom ga start publiceer bied leg neem informeer stuur rapporteer presenteer"
+        " bespreken beslist verschijnt vergadert vergaderen".split()
     ),
     past_pattern=rf"{_PARTICIPLE}|{_PRETERITE}",
     preterite=_PRETERITE,
     # No participle that stands before its noun ("het geplande overleg").
     plain_past=rf"(?!(?:{_PARTICLES})?ge|ver|be|her|ont)[a-z]{{2,}}(?:eerden?|igden?|elden?|[aeo]iden?)",
-    future_pattern=r"[a-zëï]{2,}t",
+    future_pattern=r"zouden?|(?![a-z]*(?:ment|ect|uut|unst|omst|aart|ift|elft|eest|bat|ket|maat|taat|daat|naat)\b)[a-zëï]{2,}t",
     neutral=frozenset(
         "het niet met uit tot dat wat want dit laat kort eerst laatst naast rest budget kabinet punt post kust inzet akkoord"
         " besluit beleid bericht dienst kracht macht markt opdracht overzicht pact project recht rapport staat stadt start"
@@ -49,7 +49,8 @@ TENSE = Tense(
         " eind eerste derde vierde vijfde zesde zevende achtste negende tiende sint vast direct exact compact dicht echt soort slecht recent"
         " tussen binnen buiten alleen samen tegen boven beneden volgens wegens gedurende sinds ondanks achten toen eten liefde vreemde beroemde genaamde gevreesde concept document evident moment percent procent student agent patiënt president docent minderheid krant kant".split()
     ),
-    records=r"(?:(?:motie|amendement)[^;:!?\n]{0,40}|[a-zë-]*(?:verslag|notulen|brief|motie|besluit|uitspraak|arrest|vonnis|advies|rapport|mail|nota|lijst|verzoek|aangifte|bericht"
+    memories=r"terugwerkende kracht (?:tot en met|tot|vanaf|per) ◊",
+    records=r"(?:cijfers|resultaten|gegevens|omzet|uitslagen) (?:over|van|voor)|(?:(?:motie|amendement)[^;:!?\n]{0,40}|[a-zë-]*(?:verslag|notulen|brief|motie|besluit|uitspraak|arrest|vonnis|advies|rapport|mail|nota|lijst|verzoek|aangifte|bericht"
     r"|decreet|wet|akkoord|overeenkomst|aanvraag|voorstel|antwoord|verklaring|toezegging|rapportage|aanwijzing|conclusies|reactie)|amendement"
     r"|schrijven|beschikking|besluiten|brieven|moties|vragen|verordening|richtlijn|mededeling|aanbeveling|aanslag|interview|toespraak|artikel"
     r"|wetten|adviezen|rapporten|antwoorden|afspraken) (?:van|d\.d\.|dd\.?)",
