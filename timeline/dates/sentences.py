@@ -14,9 +14,10 @@ REACH = 260
 _CUT = 4 * REACH
 
 _TOKEN = re.compile(r"[^\W\d_]+|[;:()–—]|,(?!\d)")
+# What can end a sentence leads, so that all else is skipped at once.
 _ENDS = (
-    r":\s|[.!?…]{no_stop}[\"'”’)\]]*\s+(?=[\[“\"'(]*[^\W\d_a-zß-öø-ÿ])"
-    r"|\n\s*\n|[|•]|\[\d+:|\n(?=\s*(?:[-*•–]|\d+[.)])\s)"
+    r"[:.!?…|•\n\[](?:(?<=:)\s|(?<=[.!?…]){no_stop}[\"'”’)\]]*\s+(?=[\[“\"'(]*[^\W\d_a-zß-öø-ÿ])"
+    r"|(?<=\n)\s*\n|(?<=[|•])|(?<=\[)\d+:|(?<=\n)(?=\s*(?:[-*•–]|\d+[.)])\s))"
 )
 # The stop of an initial ends no sentence; that of an ordinal neither, where ordinals have one ("3. Mai").
 _INITIAL = r"(?<!\b[A-Z]\.)"
