@@ -54,6 +54,7 @@ WORDS: dict[str, dict[str, int]] = {
     "quarter": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
     },
+    "half": {"first": 1, "second": 2, "1st": 1, "2nd": 2},
     "decade": {
         "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
         "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
