@@ -17,6 +17,7 @@ Kind = Literal["same", "duplicate", "contradiction"]
 # Points from which two events are one, and from which a person is asked.
 SAME = 60
 ASK = 45
+ASK_ABROAD = 41  # between languages, where wording earns less
 # Points, apart from the date, from which two days are two tellings of one occurrence.
 CONTRADICTS = 68
 
@@ -33,7 +34,7 @@ _SHARED_THEME, _OTHER_THEME = 5, -5
 # The coarser a date, the less it says which event it is.
 _EXACTNESS = {"day": 0, "week": -5, "interval": -5, "month": -10}
 _COARSE, _WITHIN = -20, -15
-_UNTRANSLATED = 0.35
+_UNTRANSLATED = 0.5
 _ALIKE = 82  # of 100, by rapidfuzz's ratio, for one word in two forms
 _WEEK, _MONTH = 7, 31  # days
 
@@ -61,16 +62,17 @@ def judge(one: Telling, other: Telling) -> Judgement | None:
         return None
     parts = [date or Part(0, f"{one.when.edtf} and {other.when.edtf}"), _wording(one, other), *_company(one, other)]
     points = round(sum(part.points for part in parts))
-    kind = _kind(points, apart=apart, sure=_sure(one, other))
+    ask = ASK if one.language == other.language else ASK_ABROAD
+    kind = _kind(points, ask, apart=apart, sure=_sure(one, other))
     return Judgement(kind, points, _worded(parts, points)) if kind else None
 
 
-def _kind(points: int, *, apart: bool, sure: bool) -> Kind | None:
+def _kind(points: int, ask: int, *, apart: bool, sure: bool) -> Kind | None:
     if apart:
         return "contradiction" if points >= CONTRADICTS and sure else None
     if points >= SAME and sure:
         return "same"
-    return "duplicate" if points >= ASK else None
+    return "duplicate" if points >= ask else None
 
 
 def _worded(parts: list[Part], points: int) -> str:
