@@ -216,6 +216,7 @@ SQL_ANSWER: list[BindingType] = [
     _key("end,G", "end(1)", "Last", "Last row", id="answer.last", display="End"),
     _key("circumflex_accent", "side(-1)", "First column", "First column", id="answer.left-side", display="^"),
     _key("dollar_sign", "side(1)", "Last column", "Last column", id="answer.right-side", display="$"),
+    _key("enter", "screen.go", "Event", "To the event of this row", id="answer.event", show=True, display="Enter"),
     _key("y", "screen.copy", "Copy", "Copy the answer as CSV", id="answer.copy", show=True),
     _key("c", "screen.copy_cell", "Copy cell", "Copy this cell", id="answer.copy-cell", show=True),
 ]

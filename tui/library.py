@@ -238,7 +238,9 @@ def _reading(connection: sqlite3.Connection, id: str, language: str) -> Reading:
     documents = titles(connection, (mention.document_id for mention in event.mentions))
     passages = tuple(_passage(connection, event, mention, documents) for mention in event.mentions)
     asking = titles(connection, (refusal.document_id for refusal in event.decided.refusals))
-    names = {**asking, **labels(connection, (*event.actors, *event.themes), language)}
+    alike = find.rows_of(connection, [other.event_id for other in event.decided.alike])
+    others = {row.id: row.title for row in alike.values()}
+    names = {**asking, **others, **labels(connection, (*event.actors, *event.themes), language)}
     return Reading(event, passages, names)
 
 

@@ -121,6 +121,11 @@ def _decided(reading: Reading) -> Iterable[Content]:
         yield _fact("Settled", Content("all of it is confirmed"))
     elif event.decided.settled:
         yield _fact("Settled", Content(f"{', '.join(event.decided.settled)}: changed by you"))
+    for other in event.decided.alike:
+        if not other.verdict:
+            said = "one with" if other.kind == "duplicate" else "one, on another day, with"
+            title = reading.names.get(other.event_id, other.event_id)
+            yield _fact("Perhaps", Content.styled(plain(f"{said} “{title}”: {other.why}"), "$warning"))
     for refusal in event.decided.refusals:
         document = reading.names.get(refusal.document_id, refusal.document_id)
         said = f"{refusal.field} {value_text(refusal.field, refusal.value)}: “{document}” now says otherwise"

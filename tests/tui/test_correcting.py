@@ -146,7 +146,8 @@ async def test_merging_takes_marks_and_asks_which_one_leads(browse: Browse, data
         await session.press("j", "space", "space", "m")
         await session.press("down", "enter")
         await until(session, lambda: len(stored(database)) == before - 1)
-        merged = one(database, "In November 2023 the plan was shown")
+        assert session.title == "In November 2023 the plan was shown"
+        merged = one(database, session.title)
         assert len(merged.mentions) == 2
         assert not session.browser.events.marked
         await session.press("u")

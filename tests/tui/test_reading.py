@@ -8,7 +8,7 @@ import pytest
 from textual.style import Style
 
 from tests.tui.archive import OTHER_PAPER, PAPER, told_events
-from timeline.model import Decided, Event, Reference, Refusal
+from timeline.model import Decided, Event, Likeness, Reference, Refusal
 from tui.reading import Passage, Reading, heading, links_of, marked, sentence_place, told
 
 
@@ -98,5 +98,10 @@ def test_what_a_person_settled_and_what_a_document_says_instead(loan: Event) -> 
     text = told(Reading(replace(loan, decided=decided), (), {"letter02": "The note"}), "en").plain
     assert "Settled  date, title: changed by you" in text
     assert "But      date 2025-12-17: “The note” now says otherwise" in text
+    other = Likeness("e2", "contradiction", "nearly the same words", "")
+    alike = Decided(alike=(other, replace(other, event_id="e3", verdict="different")))
+    perhaps = told(Reading(replace(loan, decided=alike), (), {"e2": "The loan"}), "en").plain
+    assert "Perhaps  one, on another day, with “The loan”: nearly the same words" in perhaps
+    assert "e3" not in perhaps
     confirmed = told(Reading(replace(loan, review="confirmed"), ()), "en").plain
     assert "Settled  all of it is confirmed" in confirmed

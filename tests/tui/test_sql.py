@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.tui.archive import LOAN
 from tests.tui.session import Browse, Session
 from timeline.store.sql_history import history_path, past
 from tui.screens.sql import SqlScreen
@@ -232,6 +233,18 @@ async def test_the_answer_and_a_cell_go_to_the_clipboard(desk: Open) -> None:
         assert sql.session.app.clipboard == "two"
         await sql.press("y")
         assert sql.session.app.clipboard == "one,two\r\n1,two\r\n"
+
+
+async def test_a_row_leads_to_its_event(desk: Open) -> None:
+    async with desk() as sql:
+        await sql.ask("SELECT title, id FROM timeline WHERE title LIKE '%loan%'")
+        await sql.press("f6", "enter")
+        assert sql.session.open == "Browser"
+        assert sql.session.title == LOAN
+        await sql.press("S")
+        await sql.ask("SELECT 1")
+        await sql.press("enter")
+        assert "has no column id" in " ".join(sql.session.text.split())
 
 
 HOSTILE = ["\x1b]0;owned\x07", "[red]", "[@click=app.bell]ring[/]", "a\u202eb", "x" * 10_000, "line\nline\tend"]

@@ -50,7 +50,8 @@ class Adding(Base):
         """Ask for documents and add them; while that goes on, stop it."""
         if any(worker.group == _ADDING and not worker.is_finished for worker in self.workers):
             self._stop.set()
-            self.query_one("#arriving", Static).update("Stopping after the document that is being read …")
+            for line in self.query("#arriving").results(Static):
+                line.update("Stopping after the document that is being read …")
             return
         asked = Ask("Add documents", "letter.txt, or a folder of them", _no_path, offers=path_offers)
         path = await self.app.push_screen_wait(asked)

@@ -29,8 +29,8 @@ class Base(Screen[None]):
         """Show the same filter after something changed: at the same place, or at another one."""
         raise NotImplementedError
 
-    def choose(self, query: Query) -> None:
-        """Show another filter at the same place, and write it in the line."""
+    def choose(self, query: Query, place: Place | None = None) -> None:
+        """Show another filter at the same place or at another one, and write it in the line."""
         raise NotImplementedError
 
     def tell(self, error: TimelineError) -> None:

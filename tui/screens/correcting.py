@@ -6,6 +6,7 @@ What is done is done to the marked events, or to the one under the cursor where 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Sequence
+from dataclasses import replace
 
 from textual import on, work
 from textual.content import Content
@@ -100,9 +101,8 @@ class Correcting(Adding):
 
         form = Form("A new event", Filled(), self.library, self._language, whole=True)
         fields = await self.app.push_screen_wait(form)
-        made = await self.correct(self.library.corrections.new(fields)) if fields else None
-        if fields and made:
-            self.again(Place(fields["date"].first_day, made.event))
+        if fields:
+            await self.correct(self.library.corrections.new(fields), place=Place(fields["date"].first_day))
 
     @work(exclusive=True, group="dialog")
     async def action_tag(self) -> None:
@@ -130,7 +130,8 @@ class Correcting(Adding):
         chosen = await self.app.push_screen_wait(Choose("Whose date and title stay?", lines))
         if chosen != Choose.CANCELLED:
             ids = [entries[chosen].id, *(entry.id for entry in entries if entry is not entries[chosen])]
-            await self.correct(self.library.corrections.merge(ids))
+            leading = Place(entries[chosen].when.first_day, ids[0])
+            await self.correct(self.library.corrections.merge(ids), place=leading)
             self.let_go()
 
     @work(exclusive=True, group="dialog")
@@ -165,17 +166,16 @@ class Correcting(Adding):
         await self.app.push_screen_wait(ReviewScreen(self.library, self.filter, self._language))
         self.again()
 
-    async def correct(self, change: Awaitable[Made], done: str = "Done") -> Made | None:
-        """Wait for a change, say what it was, and show the list anew; None where it failed."""
+    async def correct(self, change: Awaitable[Made], done: str = "Done", *, place: Place | None = None) -> None:
+        """Wait for a change, say what it was, and show the list anew, at `place` or where it was."""
         try:
             made = await change
         except TimelineError as error:
             self.tell(error)
-            return None
+            return
         self.app.clear_notifications()  # one change after another: the last is the one to read
         self.notify(made.said(done), timeout=_READ, markup=False)
-        self.again()
-        return made
+        self.again(place and replace(place, id=made.event or place.id))
 
 
 def _marked(count: int) -> Content:

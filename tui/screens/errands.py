@@ -23,6 +23,7 @@ from tui.screens.correcting import Correcting
 from tui.screens.dialogs import Ask, Choose
 from tui.screens.document import DocumentView
 from tui.screens.export import TakeAlong
+from tui.trail import Place
 
 _SQL = "sql"  # the name under which its screen is kept
 
@@ -137,13 +138,23 @@ class Errands(Correcting):
             self.tell(error)
             return None
 
+    @work(exclusive=True, group="place")
+    async def go_to_event(self, id: str) -> None:
+        """Put the cursor on an event, with everything shown around it."""
+        try:
+            event = await self.library.event(id)
+        except TimelineError as error:
+            self.tell(error)
+        else:
+            self.choose(Query(), Place(event.when.first_day, event.id))
+
     def action_sql(self) -> None:
         """SQL, as it was left."""
         if not self.app.is_screen_installed(_SQL):
             from tui.screens.sql import SqlScreen  # an editor is much to load for those who never ask
             from tui.sql_desk import SqlDesk
 
-            self.app.install_screen(SqlScreen(SqlDesk(self.library.path)), _SQL)
+            self.app.install_screen(SqlScreen(SqlDesk(self.library.path), self.go_to_event), _SQL)
         self.app.push_screen(_SQL)
 
     def _no_date(self, words: str) -> str:

@@ -168,7 +168,8 @@ class Narrowing(Errands):
         finally:
             timer.stop()
             self._slow.discard(what)
-            self.bar.show_waiting(bool(self._slow))
+            for bar in self.query(FilterBar):  # none is left when the question ends with the browser
+                bar.show_waiting(bool(self._slow))
 
     def stop(self) -> bool:
         """Stop what takes long; return whether anything did."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -34,8 +34,10 @@ class SqlScreen(Screen[None]):
     BINDINGS: ClassVar = keys.SQL
     AUTO_FOCUS = "#query"
 
-    def __init__(self, desk: SqlDesk) -> None:
+    def __init__(self, desk: SqlDesk, go: Callable[[str], object]) -> None:
+        """`go` shows an event in the timeline, by its id."""
         super().__init__()
+        self._go = go
         self._desk = desk
         self._schema: dict[str, list[str]] = {}
         self._keeps = True
@@ -188,6 +190,16 @@ class SqlScreen(Screen[None]):
         text = await self._desk.as_text(self.answer.columns, self.answer.rows, ".csv")
         self.app.copy_to_clipboard(text)
         self.notify(copied(counted(len(self.answer.rows), "row"), text), markup=False)
+
+    def action_go(self) -> None:
+        """To the event of this row, where one of its columns holds an id."""
+        row = dict(zip(self.answer.columns, self.answer.rows[self.answer.row], strict=True)) if self.answer.rows else {}
+        event = row.get("uid") or row.get("id")
+        if event is None:
+            self.notify("This row has no column id that tells of which event it is.", markup=False)
+        else:
+            self.app.pop_screen()
+            self._go(str(event))
 
     def action_copy_cell(self) -> None:
         row = self.answer.rows[self.answer.row] if self.answer.rows else ()
