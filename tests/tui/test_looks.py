@@ -57,7 +57,17 @@ def _contrast(segment: Segment) -> float | None:
     return (light + 0.05) / (dark + 0.05)
 
 
-EVERY_PART = [(), ("a", "enter", "down", "minus"), ("]", "enter"), ("slash", "c", "o"), ("d",), ("C",)]
+EVERY_PART: list[tuple[str, ...]] = [
+    (),
+    ("a", "enter", "down", "minus"),
+    ("]", "enter"),
+    ("slash", "c", "o"),
+    ("d",),
+    ("C",),
+    ("y", "j", "r", "space"),
+    ("R",),
+    ("S", "f2", "down", "down", "enter", "f5", "f6"),
+]
 BEFORE_THE_OTHERS = 2  # looks of which every part is seen
 SEEN = [
     (look, keys)
@@ -158,6 +168,21 @@ async def test_a_terminal_of_sixteen_colours_shows_where_one_is(browse: Browse, 
             if segment.style and segment.style.reverse and segment.text.strip()
         ]
         assert any("Port Authority" in text or "City" in text for text in reversed_rows)
+
+
+@pytest.mark.parametrize("look", [DARK.name, LIGHT.name])
+@pytest.mark.parametrize("keys", [("E",), ("N",), ("e",), ("A",), ("number_sign",)])
+async def test_every_dialog_can_be_read(browse: Browse, look: str, keys: tuple[str, ...]) -> None:
+    async with browse() as session:
+        session.app.theme = look
+        await session.press(*keys)
+        await session.pilot.pause(0.1)
+        region = session.app.screen.query(".dialog").first().region
+        lines = session.app.screen._compositor.render_strips()[region.y : region.bottom]
+        parts = [part for line in lines for part in line.crop(region.x, region.right)]
+        pairs = [(_contrast(part), part.text.strip()) for part in parts]
+        assert len([contrast for contrast, _ in pairs if contrast]) > 2
+        assert [text for contrast, text in pairs if contrast is not None and contrast < LEAST_CONTRAST] == []
 
 
 async def test_without_colour_every_state_still_has_a_mark(browse: Browse, monkeypatch: pytest.MonkeyPatch) -> None:
