@@ -128,7 +128,7 @@ async def test_adding_can_be_stopped(browse: Browse, letters: Path) -> None:
             await session.pilot.pause(0.01)
         await session.pilot.press("A")
         await session.settle()
-        assert not session.browser.query("#arriving")
+        assert not session.browser.query_one("#arriving").display
         with closing(open_database(session.browser.library.path)) as connection:
             (documents,) = connection.execute("SELECT count(*) FROM document").fetchone()
         assert documents < 200

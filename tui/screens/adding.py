@@ -7,7 +7,7 @@ from threading import Event
 
 from textual import work
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from timeline.errors import TimelineError
 from timeline.query import Query
@@ -50,8 +50,7 @@ class Adding(Base):
         """Ask for documents and add them; while that goes on, stop it."""
         if any(worker.group == _ADDING and not worker.is_finished for worker in self.workers):
             self._stop.set()
-            for line in self.query("#arriving").results(Static):
-                line.update("Stopping after the document that is being read …")
+            self.query_one("#arriving", Static).update("Stopping after the document that is being read …")
             return
         asked = Ask("Add documents", "letter.txt, or a folder of them", _no_path, offers=path_offers)
         path = await self.app.push_screen_wait(asked)
@@ -62,17 +61,17 @@ class Adding(Base):
     @work(group=_ADDING)
     async def _add(self, path: Path) -> None:
         tally = Tally()
-        line = Static("", id="arriving", markup=False)
-        await self.mount(line, before=self.query_one(Footer))
+        line = self.query_one("#arriving", Static)
+        line.update(_progress(tally, path))
+        line.display = True
         try:
-            line.update(_progress(tally, path))
             async for outcome in arrivals(self.library.path, [path], self._stop):
                 tally.count(outcome)
                 line.update(_progress(tally, path))
         except TimelineError as error:
             self.tell(error)
         finally:
-            line.remove()
+            line.display = False
             self._conclude(tally)
 
     def _conclude(self, tally: Tally) -> None:

@@ -44,6 +44,8 @@ class Browser(Narrowing):
                 yield EventList(self._language, self.library.today, id="events")
                 yield Static("", id="nothing", markup=False)
                 yield DetailPane(self._language, id="detail")
+        yield Static("", id="arriving", markup=False)
+        yield Static("", id="marked", markup=False)
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:

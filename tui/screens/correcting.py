@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from textual import on, work
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from timeline.errors import TimelineError
 from timeline.states import Review
@@ -44,18 +44,11 @@ class Correcting(Adding):
             self.tell(error)
 
     @on(MarksChanged)
-    async def _say_marks(self) -> None:
+    def _say_marks(self) -> None:
         """A line tells how many are marked, while any is."""
-        count = len(self.events.marked)
-        lines = self.query("#marked").results(Static)
-        if not count:
-            await self.query("#marked").remove()
-            return
-        line = next(iter(lines), None)
-        if line is None:
-            line = Static("", id="marked", markup=False)
-            await self.mount(line, before=self.query_one(Footer))
-        line.update(_marked(count))
+        line = self.query_one("#marked", Static)
+        line.update(_marked(len(self.events.marked)))
+        line.display = bool(self.events.marked)
 
     def let_go(self) -> bool:
         """Unmark what is marked; return whether anything was."""
@@ -64,13 +57,16 @@ class Correcting(Adding):
             self.events.unmark()
         return held
 
-    @work(group="correct")
-    async def action_judge(self, judgement: Judgement) -> None:
+    def action_judge(self, judgement: Judgement) -> None:
         """Confirm or reject; what is so already is left open again."""
-        ids = [entry.id for entry in self.meant]
-        if ids:
-            undecided = any(entry.review != _REVIEWS[judgement] for entry in self.meant)
-            await self.correct(self.library.corrections.review(ids, judgement if undecided else "propose"))
+        entries = self.meant  # now, before another key moves the cursor
+        if entries:
+            undecided = any(entry.review != _REVIEWS[judgement] for entry in entries)
+            self._judge([entry.id for entry in entries], judgement if undecided else "propose")
+
+    @work(group="correct")
+    async def _judge(self, ids: Sequence[str], judgement: Judgement) -> None:
+        await self.correct(self.library.corrections.review(ids, judgement))
 
     @work(exclusive=True, group="dialog")
     async def action_edit(self, start: str) -> None:
