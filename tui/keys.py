@@ -153,6 +153,7 @@ REVIEW: list[BindingType] = [
     _key("p", "move(-1)", "Back", "The one before", id="review.before", show=True, display="p"),
     _key("u", "undo", "Undo", "Take the last answer back", id="review.undo", show=True),
     _key("E", "edit", "Edit", "Put the first event right", id="review.edit", show=True),
+    _key("question_mark,f1", "app.help", "Help", "All keys", id="review.help", display="?"),
     _key("escape,q", "leave", "Leave", "Back to the timeline", id="review.leave", show=True, display="Esc"),
 ]
 FORM: list[BindingType] = [
@@ -184,6 +185,7 @@ DOCUMENT: list[BindingType] = [
     _key("escape,q,d", "back", "Back", "Back to the timeline", id="document.back", show=True, display="Esc"),
     _key("down,j", "move(1)", "Down", "Scroll down", id="document.down", display="↓ j"),
     _key("up,k", "move(-1)", "Up", "Scroll up", id="document.up", display="↑ k"),
+    _key("question_mark,f1", "app.help", "Help", "All keys", id="document.help", display="?"),
     _key("slash", "find", "Find", "Find words in the document", id="document.find", show=True, display="/"),
     _key("f", "found(1)", "Next found", "Next place of the words", id="document.found", show=True),
     _key("F", "found(-1)", "Found before", "Place of the words before", id="document.found-before"),
@@ -196,6 +198,7 @@ SQL: list[BindingType] = [
     _key("f3", "tables", "Tables", "What tables and columns there are", id="sql.tables", show=True, display="F3"),
     _key("f4", "earlier", "Earlier", "Take up an earlier query", id="sql.earlier", show=True, display="F4"),
     _key("f6", "other", "Answer", "Between query and answer", id="sql.other", show=True, display="F6", priority=True),
+    _key("f1", "app.help", "Help", "All keys", id="sql.help", display="F1"),
     _key("ctrl+s", "export", "Export", "Write the answer to a file", id="sql.export", show=True, display="^S"),
     _key("escape", "back", "Back", "Stop what runs; back to the timeline", id="sql.back", show=True, display="Esc"),
 ]

@@ -195,3 +195,15 @@ def test_a_round_stays_within_its_items_and_counts_its_answers(steps: list[str])
         assert way.answered == answered
         assert (way.item is None) == (way.at == len(ITEMS))
         assert 0 <= way.at <= len(ITEMS)
+
+
+@pytest.mark.parametrize("keys", [("R",), ("d",), ("S",)])
+async def test_help_is_a_key_away_everywhere(browse: Browse, keys: tuple[str, ...]) -> None:
+    async with browse() as session:
+        await session.press(*keys)
+        await until(session, lambda: session.open != "Browser")
+        here = session.open
+        await session.press("f1")
+        assert session.open == "Help"
+        await session.press("escape")
+        assert session.open == here
