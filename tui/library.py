@@ -98,6 +98,10 @@ class Library:
         """The first row that begins on or after a day."""
         return await self._rows.ask(lambda connection: find.position(connection, query, day, today=self.today))
 
+    async def shows(self, query: Query, place: Place) -> bool:
+        """Whether a filter shows an event."""
+        return await self._rows.ask(lambda connection: self._shows(connection, query, place))
+
     async def facets(self, query: Query) -> Facets:
         """The values of every kind with their counts."""
         return await self._counts.ask(lambda connection: self._facets(connection, query))
@@ -175,6 +179,10 @@ class Library:
         first = find.position(connection, query, place.day, today=self.today)
         near = find.rows(connection, query, offset=first, limit=_NEAR, today=self.today) if place.id else []
         return next((first + offset for offset, row in enumerate(near) if row.id == place.id), first)
+
+    def _shows(self, connection: sqlite3.Connection, query: Query, place: Place) -> bool:
+        row = self._row_of(connection, query, place)
+        return [entry.id for entry in find.rows(connection, query, offset=row, limit=1, today=self.today)] == [place.id]
 
     def _around(self, connection: sqlite3.Connection, query: Query, row: int) -> dict[int, list[Entry]]:
         """The block of a row, and the one that its window may reach into."""

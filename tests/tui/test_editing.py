@@ -177,6 +177,17 @@ async def test_an_event_of_ones_own_is_written_and_gone_to(browse: Browse, datab
         assert event.mentions == ()
 
 
+async def test_an_event_that_the_filter_does_not_show_is_told_of(browse: Browse, database: Path) -> None:
+    async with browse("actor:un") as session:
+        await in_form(session, "N")
+        await session.fill("2001")
+        await session.press("tab")
+        await session.fill("The neighbours objected")
+        await session.press("enter")
+        await until(session, lambda: "does not show it" in " ".join(session.text.split()))
+        assert one(database, "The neighbours objected").review == "confirmed"
+
+
 async def test_leaving_the_form_changes_nothing(browse: Browse, database: Path) -> None:
     before = stored(database)
     async with browse("loan") as session:

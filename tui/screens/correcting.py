@@ -97,8 +97,12 @@ class Correcting(Adding):
 
         form = Form("A new event", Filled(), self.library, self._language, whole=True)
         fields = await self.app.push_screen_wait(form)
-        if fields:
-            await self.correct(self.library.corrections.new(fields), place=Place(fields["date"].first_day))
+        if not fields:
+            return
+        place = Place(fields["date"].first_day)
+        made = await self.correct(self.library.corrections.new(fields), place=place)
+        if made and not await self.library.shows(self.filter, replace(place, id=made.event)):
+            self.notify("This filter does not show it; x shows everything.", markup=False)
 
     @work(exclusive=True, group="dialog")
     async def action_tag(self) -> None:
@@ -162,16 +166,17 @@ class Correcting(Adding):
         await self.app.push_screen_wait(ReviewScreen(self.library, self.filter, self._language))
         self.again()
 
-    async def correct(self, change: Awaitable[Made], done: str = "Done", *, place: Place | None = None) -> None:
-        """Wait for a change, say what it was, and show the list anew, at `place` or where it was."""
+    async def correct(self, change: Awaitable[Made], done: str = "Done", *, place: Place | None = None) -> Made | None:
+        """Wait for a change, say what it was, and show the list anew, at `place` or where it was; None if it failed."""
         try:
             made = await change
         except TimelineError as error:
             self.tell(error)
-            return
+            return None
         self.app.clear_notifications()  # one change after another: the last is the one to read
         self.notify(made.said(done), timeout=_READ, markup=False)
         self.again(place and replace(place, id=made.event or place.id))
+        return made
 
 
 def _marked(count: int) -> Content:
