@@ -128,7 +128,7 @@ def _decided(reading: Reading) -> Iterable[Content]:
             yield _fact("Perhaps", Content.styled(plain(f"{said} “{title}”: {other.why}"), "$warning"))
     for refusal in event.decided.refusals:
         document = reading.names.get(refusal.document_id, refusal.document_id)
-        said = f"{refusal.field} {value_text(refusal.field, refusal.value)}: “{document}” now says otherwise"
+        said = f"{refusal.field} {value_text(refusal.field, refusal.value)}: “{document}” says otherwise"
         yield _fact("But", Content.styled(plain(said), "$warning"))
 
 

@@ -147,6 +147,45 @@ def test_what_a_person_decided_stands_when_a_letter_more_tells_it(connection: sq
     assert (found.title, found.actors, len(found.mentions)) == ("De lening", ("eu",), 2)
 
 
+# What a person made of an event, what a letter more says of it, and what waits then: what it would have changed.
+MORE: dict[str, tuple[dict[str, Any], dict[str, Any], dict[str, object]]] = {
+    "a sharper date": ({"date": When.parse("2025-12-21")}, {"when": When.parse("2025-12-20")}, {"date": "2025-12-20"}),
+    "a surer status": ({"status": "hypothetical"}, {"status": "happened"}, {"status": "happened"}),
+    "an actor more": (
+        {"actors": ["eu"]},
+        {"actors": ("ukraine", "eu", "netherlands")},
+        {"actors": ["eu", "ukraine", "netherlands"]},
+    ),
+    "another title, where the first one stands": ({"title": "De lening"}, {"title": "Leningen"}, {}),
+    "what the first letter said": ({"actors": ["eu"]}, {}, {}),
+    "what the person said": ({"status": "happened"}, {"status": "happened"}, {}),
+    "more of what nobody settled": ({"title": "De lening"}, {"actors": ("eu", "ukraine", "netherlands")}, {}),
+}
+
+
+@pytest.mark.parametrize(("mine", "says", "waits"), MORE.values(), ids=MORE)
+def test_what_a_letter_more_would_change_of_a_settled_field_waits(
+    connection: sqlite3.Connection, mine: dict[str, Any], says: dict[str, Any], waits: dict[str, object]
+) -> None:
+    first = told(edtf="2025-12-19/2025-12-20", status="planned")
+    add(connection, "a", first)
+    corrections.edit(connection, [first.id], mine)
+    added = add(connection, "b", replace(told(letter="b", edtf="2025-12-19/2025-12-20", status="planned"), **says))
+    assert {item.field: item.value for item in corrections.open_items(connection)} == waits
+    assert (added.known, added.refused) == (1, len(waits))
+
+
+def test_what_a_letter_more_would_change_of_a_confirmed_event_waits(connection: sqlite3.Connection) -> None:
+    add(connection, "a", told(status="planned"))
+    corrections.confirm(connection, ["a-2025-12-19-91"])
+    add(connection, "b", told(letter="b"))
+    assert event(connection, "a-2025-12-19-91").status == "planned"
+    (item,) = corrections.open_items(connection)
+    assert (item.field, item.value, item.document) == ("status", "happened", "b")
+    corrections.accept(connection, item)
+    assert event(connection, "a-2025-12-19-91").status == "happened"
+
+
 def test_what_a_person_rejected_does_not_come_back(connection: sqlite3.Connection) -> None:
     add(connection, "a", told())
     corrections.reject(connection, ["a-2025-12-19-91"])

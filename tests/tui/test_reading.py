@@ -97,7 +97,7 @@ def test_what_a_person_settled_and_what_a_document_says_instead(loan: Event) -> 
     decided = Decided(settled=("date", "title"), refusals=(Refusal("date", "letter02", "2025-12-17"),))
     text = told(Reading(replace(loan, decided=decided), (), {"letter02": "The note"}), "en").plain
     assert "Settled  date, title: changed by you" in text
-    assert "But      date 2025-12-17: “The note” now says otherwise" in text
+    assert "But      date 2025-12-17: “The note” says otherwise" in text
     other = Likeness("e2", "contradiction", "nearly the same words", "")
     alike = Decided(alike=(other, replace(other, event_id="e3", verdict="different")))
     perhaps = told(Reading(replace(loan, decided=alike), (), {"e2": "The loan"}), "en").plain

@@ -21,9 +21,9 @@ from timeline.store.ground import ids_of, told_by, without_ground
 from timeline.store.linking.cast import decided_cast, recast
 from timeline.store.linking.pairs import forget_pairs
 from timeline.store.linking.readings import recombine
-from timeline.store.linking.telling_again import Told, tell
+from timeline.store.linking.telling_again import tell
 from timeline.store.names import drop_unused
-from timeline.store.renewal import renew
+from timeline.store.renewal import Renewed, renew
 from timeline.store.search import forget, learn
 from timeline.store.write import Source
 
@@ -150,9 +150,7 @@ def _replace_events(
     source = Source(row.key, replace(document, id=row.id), catalogue)
     renewed = renew(connection, source, before, recast(events, decided_cast(connection)))
     drop_unused(connection)
-    added = _added(row.id, "updated", renewed.told, renewed.kept, renewed.gone)
-    refusals = connection.execute("SELECT count(*) FROM event_refusal WHERE document_id = ?", (row.key,))
-    return replace(added, refused=int(refusals.fetchone()[0]))
+    return _added(row.id, "updated", renewed, _refused(connection, row.key))
 
 
 def _add_new(
@@ -165,12 +163,20 @@ def _add_new(
         (uid, document.path, *_document_values(document), write.now()),
     )
     assert cursor.lastrowid is not None
-    told = tell(connection, events, Source(cursor.lastrowid, replace(document, id=uid), catalogue))
-    return _added(uid, "new", told)
+    source = Source(cursor.lastrowid, replace(document, id=uid), catalogue)
+    told = tell(connection, events, source)
+    return _added(uid, "new", Renewed(0, 0, told), _refused(connection, source.key))
 
 
-def _added(uid: str, outcome: Outcome, told: Told, kept: int = 0, gone: int = 0) -> Added:
-    return Added(uid, outcome, told.new, kept, gone, told.known, told.duplicates, told.contradictions)
+def _refused(connection: sqlite3.Connection, document: int) -> int:
+    select = "SELECT count(*) FROM event_refusal WHERE document_id = ?"
+    return int(connection.execute(select, (document,)).fetchone()[0])
+
+
+def _added(uid: str, outcome: Outcome, renewed: Renewed, refused: int) -> Added:
+    told = renewed.told
+    waiting = (told.duplicates, told.contradictions, refused)
+    return Added(uid, outcome, told.new, renewed.kept, renewed.gone, told.known, *waiting)
 
 
 def _update_document(connection: sqlite3.Connection, row: DocumentRow, document: Document) -> None:

@@ -17,11 +17,12 @@ from timeline.model import Event
 from timeline.store import write
 from timeline.store.assemble import assemble
 from timeline.store.corrections.arranging import arranged
-from timeline.store.corrections.image import DECIDABLE, said
+from timeline.store.corrections.image import said
 from timeline.store.ground import decided, drop_mentions, told_by, told_by_no_other, without_ground
 from timeline.store.linking.matches import find_matches, parted
 from timeline.store.linking.pairs import forget_pairs, note_pairs
 from timeline.store.linking.readings import Reading, as_read, drop_readings, keep_reading, recombine, stored_readings
+from timeline.store.linking.refusing import refusing
 from timeline.store.linking.telling_again import Told, tell
 from timeline.store.matching import pair
 from timeline.store.names import actor_keys
@@ -105,9 +106,9 @@ def _update(connection: sqlite3.Connection, kept: Sequence[_Kept], source: Sourc
     something else than before."""
     changed = [one for one in kept if said(_own(one.stored, source)) != said(one.event)]
     shared = [one for one in kept if one.stored.reading is not None]
-    _refuse(connection, [one for one in changed if one.stored.reading is not None], source)
-    for one in shared:
-        keep_reading(connection, one.stored.key, source.key, one.event)
+    with refusing(connection, [one.stored.key for one in shared], source.key):
+        for one in shared:
+            keep_reading(connection, one.stored.key, source.key, one.event)
     personal = decided(connection, [one.stored.key for one in changed])
     own = [one for one in changed if one.stored.reading is None and one.stored.key not in personal]
     write.update_events(connection, [(one.stored.key, _kept_by_person(one)) for one in own], source)
@@ -120,24 +121,6 @@ def _update(connection: sqlite3.Connection, kept: Sequence[_Kept], source: Sourc
 def _kept_by_person(one: _Kept) -> Event:
     old = one.stored.event
     return replace(one.event, id=old.id, review=old.review, note=old.note, tags=old.tags)
-
-
-def _refuse(connection: sqlite3.Connection, changed: Sequence[_Kept], source: Source) -> None:
-    """Let what the document newly says of settled fields wait for the person who settled them."""
-    settled = _settled(connection, [one.stored.key for one in changed])
-    for one in changed:
-        stands, says, said_before = said(one.stored.event), said(one.event), one.stored.reading
-        assert said_before is not None
-        decided_fields = DECIDABLE if one.stored.event.review == "confirmed" else settled.get(one.stored.key, ())
-        for field in DECIDABLE:
-            place = (one.stored.key, field, source.key)
-            if field in decided_fields and says[field] != said_before[field]:
-                connection.execute(
-                    "DELETE FROM event_refusal WHERE event_id = ? AND field = ? AND document_id = ?", place
-                )
-                if says[field] != stands[field]:
-                    value = json.dumps(says[field], ensure_ascii=False)
-                    connection.execute("INSERT INTO event_refusal VALUES (?, ?, ?, ?)", (*place, value))
 
 
 def _settled(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, list[str]]:

@@ -66,7 +66,7 @@ def _pairs(connection: sqlite3.Connection) -> Iterator[Item]:
 
 def _refusals(connection: sqlite3.Connection) -> Iterator[Item]:
     for uid, field, document, value, title in connection.execute(_REFUSALS):
-        yield Item("refusal", (uid,), f"“{title}” now says otherwise", field, document, json.loads(value))
+        yield Item("refusal", (uid,), f"“{title}” says otherwise", field, document, json.loads(value))
 
 
 def accept(connection: sqlite3.Connection, item: Item, *, keep: str = "", tool: Tool = "python") -> Step | None:

@@ -147,13 +147,6 @@ def _known(connection: sqlite3.Connection, keys: Collection[int], language: str)
     return known
 
 
-def _told(
-    event: Event, document: str, languages: Mapping[str, str], otherwise: str, names: Mapping[str, Terms]
-) -> Telling:
-    own = [mention for mention in event.mentions if mention.document_id == document]
-    return telling(event, own, languages.get(document) or otherwise, names)
-
-
 def _by(event: Event, document: str) -> list[Mention]:
     return [mention for mention in event.mentions if mention.document_id == document]
 

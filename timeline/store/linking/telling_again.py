@@ -13,6 +13,7 @@ from timeline.store.assemble import assemble
 from timeline.store.linking.matches import Match, find_matches
 from timeline.store.linking.pairs import note_pairs
 from timeline.store.linking.readings import keep_reading, recombine, stored_readings
+from timeline.store.linking.refusing import refusing
 from timeline.store.names import actor_keys
 from timeline.store.search import forget, learn
 from timeline.store.write import Source
@@ -61,10 +62,11 @@ def _join(connection: sqlite3.Connection, events: Sequence[Event], same: Sequenc
     keys = [match.key for match in same]
     forget(connection, keys)
     _keep_first_readings(connection, keys)
+    with refusing(connection, keys, source.key):
+        for match in same:
+            keep_reading(connection, match.key, source.key, events[match.position], match.judgement.why)
     for match in same:
-        event = events[match.position]
-        keep_reading(connection, match.key, source.key, event, match.judgement.why)
-        write.insert_mentions(connection, [(match.key, event)], source.key)
+        write.insert_mentions(connection, [(match.key, events[match.position])], source.key)
     recombine(connection, keys)
 
 
