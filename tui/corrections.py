@@ -97,6 +97,12 @@ class Corrections:
 
         return await self._do(undo if step < 0 else redo)
 
+    async def history(self, limit: int) -> list[Step]:
+        """The last steps without their changes, the latest first; those that are undone lead."""
+        from timeline.store.corrections import history
+
+        return await self._lane.ask(lambda connection: history(connection, limit=limit, heads=True))
+
     async def accept(self, item: Item, keep: str = "") -> Made:
         """Follow an open item, led by the event `keep`."""
         from timeline.store.corrections import accept

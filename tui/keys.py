@@ -75,6 +75,7 @@ CORRECTING: list[BindingType] = [
     _key("R", "review", "Review", "Go through what is open, one key each", id="correct.review"),
     _key("u", "walk(-1)", "Undo", "Take back the last change", id="correct.undo"),
     _key("U,ctrl+r", "walk(1)", "Redo", "Do again what was taken back", id="correct.redo", display="U"),
+    _key("H", "history", "History", "See all that was changed, and go back or on to any of it", id="correct.history"),
 ]
 LIST: list[BindingType] = [
     _key("down,j", "move(1)", "Down", "Next event", id="list.down", display="↓ j"),
@@ -181,6 +182,11 @@ SAVED: list[BindingType] = [
     _key("r", "rename", "Rename", "Give it another name", id="saved.rename", show=True),
     _key("delete,d", "remove", "Remove", "Forget it", id="saved.remove", show=True, display="Del"),
 ]
+HISTORY: list[BindingType] = [
+    _key("u", "walk(-1)", "Undo", "Take back the last change", id="history.undo", show=True),
+    _key("U,ctrl+r", "walk(1)", "Redo", "Do again what was taken back", id="history.redo", show=True, display="U"),
+    _key("escape,q,H", "leave", "Leave", "Back to the timeline", id="history.leave", show=True, display="Esc"),
+]
 DOCUMENT: list[BindingType] = [
     _key("escape,q,d", "back", "Back", "Back to the timeline", id="document.back", show=True, display="Esc"),
     _key("down,j", "move(1)", "Down", "Scroll down", id="document.down", display="↓ j"),
@@ -234,6 +240,7 @@ PARTS: tuple[tuple[str, list[BindingType]], ...] = (
     ("The event", DETAIL),
     ("The chart", CHART),
     ("Saved filters", SAVED),
+    ("The history", HISTORY),
     ("The document", DOCUMENT),
     ("SQL", [*SQL, *SQL_EDITOR]),
     ("The answer to SQL", SQL_ANSWER),

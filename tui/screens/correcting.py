@@ -159,6 +159,14 @@ class Correcting(Adding):
         await self.correct(self.library.corrections.walk(step), "Undone" if step < 0 else "Done again")
 
     @work(exclusive=True, group="dialog")
+    async def action_history(self) -> None:
+        """Go back and forth through what was changed; the list shows afterwards what became of it."""
+        from tui.screens.history import History
+
+        await self.app.push_screen_wait(History(self.library))
+        self.again()
+
+    @work(exclusive=True, group="dialog")
     async def action_review(self) -> None:
         """Go through what is open; the list shows afterwards what became of it."""
         from tui.screens.review import ReviewScreen

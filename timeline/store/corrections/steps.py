@@ -119,13 +119,18 @@ def redo(connection: sqlite3.Connection) -> Step:
     return _walk(connection, select, forward=True, nothing="there is nothing to redo")
 
 
-def history(connection: sqlite3.Connection, *, subject: str | None = None, limit: int | None = None) -> list[Step]:
-    """The steps, the latest first: all, or those that touched one event (by its id) or actor (by its slug)."""
+def history(
+    connection: sqlite3.Connection, *, subject: str | None = None, limit: int | None = None, heads: bool = False
+) -> list[Step]:
+    """The steps, the latest first: all, or those that touched one event (by its id) or actor (by its slug).
+
+    With `heads` they come without their changes, which an import has many of.
+    """
     among = "WHERE id IN (SELECT step_id FROM change WHERE subject = ?)" if subject else ""
     select = f"SELECT id FROM step {among} ORDER BY id DESC LIMIT ?"
     with explained(path_of(connection)):
         found = connection.execute(select, (*([subject] if subject else []), -1 if limit is None else limit))
-        return [_step(connection, number) for (number,) in found.fetchall()]
+        return [_step(connection, number, head=heads) for (number,) in found.fetchall()]
 
 
 def _walk(connection: sqlite3.Connection, select: str, *, forward: bool, nothing: str) -> Step:
@@ -143,8 +148,10 @@ def _walk(connection: sqlite3.Connection, select: str, *, forward: bool, nothing
         return step._replace(undone=not forward, gone=tuple(sorted(gone)))
 
 
-def _step(connection: sqlite3.Connection, number: int) -> Step:
+def _step(connection: sqlite3.Connection, number: int, *, head: bool = False) -> Step:
     row = connection.execute("SELECT id, at, tool, what, undone FROM step WHERE id = ?", (number,)).fetchone()
+    if head:
+        return Step(row[0], row[1], row[2], row[3], bool(row[4]), ())
     changes = connection.execute(
         "SELECT kind, subject, field, before, after FROM change WHERE step_id = ? ORDER BY id", (number,)
     )
