@@ -74,7 +74,7 @@ LINKS = (
     Link("in-year", r",? (?:of |in )?", within_year,
          (("in May last year", "2025-05"), ("It broke in 1953. On 22 February of that year", "1953-02-22"), ("the spring of next year", "2027-21")),
          ("May with last",)),
-    Link("year-first", r" (?:in )?", year_first, (("in next year's spring", "2027-21"),), ("next year with",)),
+    Link("year-first", r"\x20(?:in )?", year_first, (("in next year's spring", "2027-21"),), ("next year with",)),
     Link("between", r" and (?:in |on )?(?:the )?", join,
          (("between 1 May and 3 June 2024", "2024-05-01/2024-06-03"), ("between 1990 and 1995", "1990/1995")),
          ("between the lines and",), before="between", needs_before=True),

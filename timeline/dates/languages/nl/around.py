@@ -28,6 +28,8 @@ OPENERS = (
     ),
     Modifier("foreseen", r"(?:voorzien|gepland|beoogd|geagendeerd|bedoeld|ingepland|gereserveerd|geraamd|begroot|staat|staan|stond|stonden) voor", m.nothing,
              (("is voorzien voor eind 2026", "2026-09~/2026-12~"),), ("voorzien voor 1 mei 2026",)),
+    Modifier("proposed", r"(?:stel|stelt|stellen|stelde|stelden)(?: (?:u|daarom|dan|dus|nu|hierbij|ook))? voor", m.nothing,
+             (("Wij stellen voor dinsdag 3 maart a.s. bijeen te komen", "2026-03-03"),), ("Wij stellen voor 3 mei 2026",)),
     Modifier("before", r"voor", m.until_day, (("voor 1 juli 2026", "../2026-07-01"),), ("voor de kust", "voor 2026"), ahead=True),
 )  # fmt: skip
 
@@ -66,7 +68,7 @@ LINKS = (
     Link("in-year", r" (?:van |in )?", within_year,
          (("in mei vorig jaar", "2025-05"), ("In 1953 brak het. Op 22 februari van dat jaar", "1953-02-22"), ("het voorjaar van volgend jaar", "2027-21")),
          ("mei met vorig",)),
-    Link("year-first", r" (?:in )?", year_first, (("in volgend jaar maart", "2027-03"),), ("volgend jaar met",)),
+    Link("year-first", r"\x20(?:in )?", year_first, (("in volgend jaar maart", "2027-03"),), ("volgend jaar met",)),
     Link("between", r" (?:en|tot) (?:in )?", join,
          (("tussen 1 mei en 3 juni 2024", "2024-05-01/2024-06-03"), ("tussen 1990 en 1995", "1990/1995")),
          ("tussen de bedrijven en",), before="tussen", needs_before=True),
