@@ -50,6 +50,31 @@ def test_reads_a_range_of_days(text: str, first: str, last: str) -> None:
     assert (date.fromordinal(start).isoformat(), date.fromordinal(end).isoformat()) == (first, last)
 
 
+# What languages read differently: the own one decides; without one, and where it knows nothing, the first that does.
+OWN = [
+    ("mar", "en", "2026-03"),
+    ("mar.", "de", "2026-03"),
+    ("mar", "fr", "2026-02-24"),
+    ("mar", "", "2026-02-24"),
+    ("di", "fr", "2026-02-22"),
+    ("di", "nl", "2026-02-24"),
+    ("mar", "xx", "2026-02-24"),
+    ("vorige maand", "en", "2026-01"),
+    ("3/4/2026", "en", "2026-04-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "edtf"), OWN)
+def test_reads_words_in_the_language_of_the_person_first(text: str, language: str, edtf: str) -> None:
+    assert read_when(text, TODAY, language).edtf == edtf
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "de", "fr"])
+@pytest.mark.parametrize("text", [text for text, _, _ in RANGES if ".." not in text])
+def test_what_only_one_language_says_is_read_whatever_the_own_one_is(text: str, language: str) -> None:
+    assert read_when(text, TODAY, language) == read_when(text, TODAY)
+
+
 @pytest.mark.parametrize(
     "text", ["", "..", "soonish", "2025-13", "12", "31 februari 2025", "x" * 10_000, "2025..soonish"]
 )

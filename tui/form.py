@@ -46,14 +46,20 @@ def filled(event: Event, names: Mapping[str, str]) -> Filled:
     )
 
 
-def changes(before: Filled, after: Filled, today: date) -> dict[str, Any]:
-    """The fields that a person changed, as corrections take them; raise `DateError` for a date that cannot be read."""
+def changes(before: Filled, after: Filled, today: date, language: str) -> dict[str, Any]:
+    """The fields that a person changed, as corrections take them; raise `DateError` for a date that cannot be read.
+
+    `language` is the person's own, in which a date is read first.
+    """
     changed: dict[str, Any] = {}
     for field in Filled.__slots__:
         text = getattr(after, field)
         if text.strip() == getattr(before, field).strip():
             continue
-        changed[field] = read_when(text, today) if field == "date" else split(text) if field in LISTS else text.strip()
+        if field == "date":
+            changed[field] = read_when(text, today, language)
+        else:
+            changed[field] = split(text) if field in LISTS else text.strip()
     return changed
 
 
@@ -64,7 +70,7 @@ def split(text: str) -> list[str]:
 
 def read_date(text: str, today: date, language: str) -> str:
     """How a date is read, in words and exactly; raise `DateError` where it is none."""
-    when = read_when(text, today)
+    when = read_when(text, today, language)
     words = when_text(when, language)
     span = "" if when.precision == "day" else f", {_span(when)}"
     return f"{words}{span}" if words == when.edtf else f"{words} ({when.edtf}{span})"

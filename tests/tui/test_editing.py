@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -41,23 +40,23 @@ CHANGED = [
 
 @pytest.mark.parametrize(("after", "fields"), CHANGED)
 def test_only_what_was_changed_counts(after: Filled, fields: dict[str, object]) -> None:
-    assert changes(Filled(), after, TODAY) == fields
+    assert changes(Filled(), after, TODAY, "en") == fields
 
 
 def test_what_was_emptied_is_taken_away() -> None:
     before = Filled(note="Old", actors="EU", tags="a; b")
-    assert changes(before, Filled(tags="b"), TODAY) == {"note": "", "actors": [], "tags": ["b"]}
+    assert changes(before, Filled(tags="b"), TODAY, "en") == {"note": "", "actors": [], "tags": ["b"]}
 
 
 def test_a_date_that_is_none_is_refused() -> None:
     with pytest.raises(DateError):
-        changes(Filled(), Filled(date="blah blah"), date(2026, 1, 1))
+        changes(Filled(), Filled(date="blah blah"), TODAY, "en")
 
 
 @pytest.mark.parametrize("event", told_events()[1], ids=lambda event: event.id)
 def test_a_form_that_nobody_touched_changes_nothing(event: object) -> None:
     before = filled(event, {"eu": "European Union; the"})  # type: ignore[arg-type]  # an event of the table
-    assert changes(before, before, TODAY) == {}
+    assert changes(before, before, TODAY, "en") == {}
     assert split(before.actors) == list(event.actors)  # type: ignore[attr-defined]  # the same
 
 

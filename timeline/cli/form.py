@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 import click
 
-from timeline.cli.console import complain
+from timeline.cli.console import complain, interface_language
 from timeline.errors import UsageError
 from timeline.model import Event
 from timeline.plain import one_line, plain_lines
@@ -65,7 +65,7 @@ def _read(text: str, before: dict[str, Any], today: date) -> dict[str, Any]:
     if "date" in changed:
         from timeline.query import read_when
 
-        changed["date"] = read_when(str(changed["date"]), today)
+        changed["date"] = read_when(str(changed["date"]), today, interface_language())
     return changed
 
 

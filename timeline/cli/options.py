@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from timeline.cli.console import interface_language
 from timeline.errors import DateError, UsageError
 
 DATABASE_HELP = "The database file; else TIMELINE_DB, else one in your data folder."
@@ -78,7 +79,7 @@ class DayType(click.ParamType[date]):
             return value
         from timeline.query import read_when
 
-        when = read_when(value, date.today())
+        when = read_when(value, date.today(), interface_language())
         if when.precision != "day" or when.earliest is None:
             raise DateError(f"“{value}” is no single day", hint="Write it as 2026-02-23.")
         return when.earliest
@@ -92,7 +93,7 @@ class WhenType(click.ParamType["When"]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> When:
         from timeline.query import read_when
 
-        return read_when(str(value), date.today())
+        return read_when(str(value), date.today(), interface_language())
 
 
 class LanguageType(click.ParamType[str]):

@@ -45,7 +45,7 @@ class Errands(Correcting):
             Ask("Go to a date", "dec 2025, vorige maand, 2026-02-24", self._no_date)
         )
         if words:
-            self.go(read_when(words, self.library.today).first_day)
+            self.go(read_when(words, self.library.today, self._language).first_day)
 
     @work(exclusive=True, group="dialog")
     async def action_export(self) -> None:
@@ -160,7 +160,7 @@ class Errands(Correcting):
     def _no_date(self, words: str) -> str:
         """Why a text is no date; empty where it is one."""
         try:
-            read_when(words, self.library.today)
+            read_when(words, self.library.today, self._language)
         except TimelineError as error:
             return f"{error.message}. {error.hint}"
         return ""

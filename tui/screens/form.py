@@ -127,7 +127,7 @@ class Form(ModalScreen[Mapping[str, Any] | None]):
     @on(Input.Submitted)
     def action_save(self) -> None:
         try:
-            fields = changes(self._before, self.after, self._library.today)
+            fields = changes(self._before, self.after, self._library.today, self._language)
         except TimelineError as error:
             self._object(explained(error))
             return
