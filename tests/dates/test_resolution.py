@@ -97,6 +97,10 @@ DISCOURSE = [
     ("Op 6 juni 1944 landden zij. Eind van de maand viel de stad.", ["1944-06-06", "1944-06-21~/1944-06-30~"]),
     ("Het jaarbericht over 2024 kwam op 1 februari en is nu te lezen voor wie het wil.", ["2024", "2026-02-01"]),
     ("Inwoners konden tot 31 januari reageren.", ["../2026-01-31"]),
+    ("Op 4 mei 1940 was het stil. Vrijdag kwam het leger.", ["1940-05-04", "1940-05-10"]),
+    ("Op 27 juni 2025 kwam het advies. Dinsdag is men het eens geworden.", ["2025-06-27", "2026-02-17"]),
+    ("De lijn ligt tot 26 juni stil, meldde het bedrijf dinsdag.", ["../2026-06-26", "2026-02-17"]),
+    ("Het verhoor duurt tot 31 maart. Deze vrijdag zal er geen zitting zijn.", ["../2026-03-31", "2026-02-27"]),
     ("Over drie weken besluit het hof. Vrijdag werd de man verhoord.", ["2026-03-16", "2026-02-20"]),
     (
         "Jaarverslag 2024\n\nIn april kochten wij een molen. In het eerste kwartaal steeg de omzet.",

@@ -16,8 +16,9 @@ from timeline.errors import DateError
 from timeline.model import DateExpression
 from timeline.when import Precision, When
 
-# A weekday belongs to the days just told where those lie further than this from the document's date.
-_ELSEWHERE = 20
+# A weekday belongs to the days just told where those lie further than this before the document's date:
+# what a text tells of the last months, it tells from its own day.
+_ELSEWHERE = 300
 # Code points between a day and the weekday that says it again ("two days later, on Thursday").
 _APPOSED = 12
 # A date this many months before what was told last belongs to the year after it.
@@ -247,17 +248,13 @@ class Resolver:
         day = self._told.day
         if reading.unit is not Unit.WEEK or day is None or self.reference is None or self._told.counted:
             return False
-        far = abs(day.last_day - self.reference.toordinal()) > _ELSEWHERE
-        return far and (self.passages.same_passage(self._told.year_at, hit.start) or self._told.is_history)
+        far = self.reference.toordinal() - day.last_day > _ELSEWHERE
+        told_now = day.earliest is not None and day.earliest.year == self._told.year
+        return far and told_now and (self.passages.same_passage(self._told.year_at, hit.start) or self._told.is_history)
 
     def _speaks_of_now(self, cue: Cue | None) -> bool:
         """Whether a verb that we know turns away from the days just told, back to the document's own."""
-        day = self._told.day
-        if cue is None or not cue.sure or day is None or self.reference is None:
-            return False
-        if day.last_day > self.reference.toordinal():
-            return not cue.ahead
-        return cue.ahead and not self._told.is_history
+        return cue is not None and cue.sure and cue.ahead and not self._told.is_history
 
     def _following_weekday(self, hit: Hit, reading: Reading) -> DateExpression | None:
         day = self._told.day
