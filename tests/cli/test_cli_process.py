@@ -95,7 +95,8 @@ def test_says_so_when_the_disk_is_full() -> None:
 
 
 def test_is_quiet_when_interrupted() -> None:
-    with _started([*COMMAND, "dates", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    pipes = {"stdin": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with _started([*COMMAND, "dates", "-"], **pipes, preexec_fn=_heed_interrupts) as process:
         assert process.stdin
         assert process.stderr
         process.stdin.write(b"On 1 May 2025 ")
@@ -104,6 +105,11 @@ def test_is_quiet_when_interrupted() -> None:
         process.send_signal(signal.SIGINT)
         assert process.stderr.read() == b""
     assert process.returncode == 130
+
+
+def _heed_interrupts() -> None:
+    """A shell's background jobs, and so whatever tests they run, ignore Ctrl-C; the command under test must not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _wait_until_reading(process: subprocess.Popen[bytes]) -> None:
