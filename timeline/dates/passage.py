@@ -108,7 +108,7 @@ class Passages:
         """Whether a place lies in a footnote's text, which stands apart from the story around it."""
         if self._notes is None:
             self._notes = [m.span() for m in _NOTE.finditer(self.text)] if "[footnoteRef:" in self.text else []
-        index = bisect(self._notes, (place, len(self.text))) - 1
+        index = bisect(self._notes, (place, len(self.text))) - 1 if self._notes else -1
         return index >= 0 and place < self._notes[index][1]
 
     def stands_alone(self, start: int, end: int) -> bool:

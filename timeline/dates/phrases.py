@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from timeline.dates.leads import Lead, in_small_letters
 from timeline.dates.patterns import GAP, anonymous, expand, values_of
 from timeline.dates.reading import Reading
 from timeline.dates.rows import Language, Modifier, Refusal, Row
@@ -43,17 +44,18 @@ class Candidate:
 class _Conditions:
     """What must or must not stand around a match."""
 
-    after: re.Pattern[str] | None
-    not_after: re.Pattern[str] | None
+    after: Lead | None
+    not_after: Lead | None
     not_before: re.Pattern[str] | None
     opens: bool
 
     def hold(self, text: str, start: int, end: int) -> bool:
         if self.after or self.not_after:
             left = text[max(start - _CONTEXT, 0) : start]
-            if self.after and not self.after.search(left):
+            small = in_small_letters(left)
+            if self.after and not self.after.search(left, small):
                 return False
-            if self.not_after and self.not_after.search(left):
+            if self.not_after and self.not_after.search(left, small):
                 return False
         if self.opens and not _OPENING.search(text[max(start - _CONTEXT, 0) : start]):
             return False
@@ -206,12 +208,8 @@ def _conditions(entry: Row | Refusal, language: Language) -> _Conditions | None:
     if not (after or not_after or opens or entry.not_before):
         return None
     return _Conditions(
-        _compile_condition(rf"(?<![^\W_])(?:{after})\s*\Z" if after else "", language),
-        _compile_condition(rf"(?<![^\W_])(?:{not_after})\s*\Z" if not_after else "", language),
-        _compile_condition(entry.not_before, language),
+        Lead(expand(after, language)) if after else None,
+        Lead(expand(not_after, language)) if not_after else None,
+        re.compile(expand(entry.not_before, language), re.IGNORECASE) if entry.not_before else None,
         opens,
     )
-
-
-def _compile_condition(pattern: str, language: Language) -> re.Pattern[str] | None:
-    return re.compile(expand(pattern, language), re.IGNORECASE) if pattern else None

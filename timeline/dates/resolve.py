@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.dates.choosing import choose, distance, much_nearer, neighbour
@@ -61,7 +61,7 @@ class Resolver:
         """A hit without an opener that opens only what lies ahead: "dès 2019" was then."""
         if self.reference is None or hit.opener is None or not hit.opener.idle_when_over:
             return hit
-        plain = replace(hit, start=hit.core, reading=hit.inner, opener=None, name=hit.name.partition(" ")[2])
+        plain = hit._replace(start=hit.core, reading=hit.inner, opener=None, name=hit.name.partition(" ")[2])
         found = self._value(plain, plain.reading)
         return plain if found and found.when.last_day < self.reference.toordinal() else hit
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from timeline.dates.patterns import GAP, anonymous, expand
 from timeline.dates.phrases import Candidate, PhraseReader
@@ -26,11 +25,11 @@ _MARGIN = 400
 _RE2_MEMORY = 1 << 28
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A date expression in the text, read but not yet resolved.
 
     `core` is where the date starts after its opener ("sinds"), `inner` its reading without that.
+    A named tuple: one is made for every date, and a frozen dataclass takes four times as long to make.
     """
 
     start: int

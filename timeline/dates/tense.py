@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.dates.leads import Lead, in_small_letters
 from timeline.dates.rows import DATE, Language
 from timeline.dates.sentences import REACH, Sentence, sentence_around
 
@@ -68,9 +69,7 @@ class TenseReader:
             (re.compile(pattern), judged) for pattern, judged in shapes if pattern
         ]
         before = ((self._tense.records, False), (self._tense.prospects, True))
-        self._before = [
-            (re.compile(rf"(?<![^\W_])({words})\s*\Z", re.IGNORECASE), ahead) for words, ahead in before if words
-        ]
+        self._before = [(Lead(words), ahead) for words, ahead in before if words]
         around = ((self._tense.commitments, True), (self._tense.memories, False))
         self._around = [_Saying(words, ahead) for words, ahead in around if words]
         self._present = re.compile(self._tense.present) if self._tense.present else None
@@ -85,9 +84,11 @@ class TenseReader:
         The date itself stands from `core` on, after its opener.
         """
         prospect = None
-        for pattern, ahead in self._before:
-            if (ahead or core == start) and (word := pattern.search(text[max(start - _RECORD, 0) : start])):
-                prospect = Cue(" ".join(word.group(1).split()), ahead, sure=not ahead)
+        left = text[max(start - _RECORD, 0) : start]
+        small = in_small_letters(left)
+        for lead, ahead in self._before:
+            if (ahead or core == start) and (found := lead.search(left, small)):
+                prospect = Cue(" ".join(left[found.start(1) : found.end(1)].split()), ahead, sure=not ahead)
                 if prospect.sure:
                     return prospect
         sentence = self._sentence_of(text, start, end)

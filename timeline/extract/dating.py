@@ -7,7 +7,8 @@ against the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -56,33 +57,39 @@ _ISO_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[
 
 def document_date(text: str, language: str, name: str = "") -> DateGuess:
     """The date of a document with this text and file name; the day is None where nothing tells one."""
-    if stated := next(_date_lines(text, language), None):
-        return DateGuess(stated.day, "stated", f"it says so itself: “{stated.quote}”")
+    if stated := next(_date_lines(text, _in_margins(text, language)), None):
+        return DateGuess(stated.day, "stated", f"it says so itself: “{_line_of(text, stated.span)}”")
     if named := _named_day(name):
         return DateGuess(named, "inferred", f"the name of the file holds {named.isoformat()}")
     return _headed(text, language) or _inferred(text, language)
 
 
-def date_lines(document: Document) -> list[Span]:
-    """Where a document states its own date: those dates tell no event."""
-    return [line.span for line in _date_lines(document.text, document.language, document.date)]
+def date_lines(document: Document, dates: Sequence[DateExpression]) -> list[Span]:
+    """Where a document, whose `dates` are given, states its own: those dates tell no event."""
+    margins = _margins(document.text)
+    in_margins = (found for found in dates if any(m.start <= found.start and found.end <= m.end for m in margins))
+    return [line.span for line in _date_lines(document.text, in_margins)]
 
 
 class _DateLine(NamedTuple):
     day: date
     span: Span
-    quote: str
 
 
-def _date_lines(text: str, language: str, reference: date | None = None) -> Iterator[_DateLine]:
-    """The lines of the head, and of the foot, that hold a day and little else."""
+def _date_lines(text: str, dates: Iterable[DateExpression]) -> Iterator[_DateLine]:
+    """Those of a text's dates whose line holds a day and little else."""
+    for found in dates:
+        if found.when.precision == "day" and found.when.earliest and found.when.earliest == found.when.latest:
+            span = Span(found.start, found.end)
+            if _states(*_line_around(text, span)):
+                yield _DateLine(found.when.earliest, span)
+
+
+def _in_margins(text: str, language: str) -> Iterator[DateExpression]:
+    """The dates of head and foot, for which the rest of a long text need not be read."""
     for start, end in _margins(text):
-        for found in find_dates(text[start:end], reference=reference, language=language):
-            if found.when.precision == "day" and found.when.earliest and found.when.earliest == found.when.latest:
-                span = Span(start + found.start, start + found.end)
-                line, before, after = _line_around(text, span)
-                if _states(before, after):
-                    yield _DateLine(found.when.earliest, span, line)
+        for found in find_dates(text[start:end], language=language):
+            yield replace(found, start=start + found.start, end=start + found.end)
 
 
 def _margins(text: str) -> list[Span]:
@@ -91,19 +98,26 @@ def _margins(text: str) -> list[Span]:
     return [Span(0, _HEAD), Span(len(text) - _TAIL, len(text))]
 
 
-def _line_around(text: str, span: Span) -> tuple[str, str, str]:
-    """The line of a date, and what stands on it before and after; a key may stand on the line above."""
-    start = text.rfind("\n", 0, span.start) + 1
+def _line_ends(text: str, span: Span) -> Span:
     end = text.find("\n", span.end)
-    end = len(text) if end < 0 else end
+    return Span(text.rfind("\n", 0, span.start) + 1, len(text) if end < 0 else end)
+
+
+def _line_of(text: str, span: Span) -> str:
+    """The line of a date as a person would quote it."""
+    line = readable(text, *_line_ends(text, span)).text.strip("| ")
+    return line if len(line) <= _QUOTED else line[:_QUOTED].rstrip() + "…"
+
+
+def _line_around(text: str, span: Span) -> tuple[str, str]:
+    """What stands before and after a date on its line; a key may stand on the line above."""
+    start, end = _line_ends(text, span)
     before, after = text[start : span.start].strip(" \t\r|*_#>"), text[span.end : end].strip(" \t\r|*_")
-    line = readable(text, start, end).text.strip("| ")
-    line = line if len(line) <= _QUOTED else line[:_QUOTED].rstrip() + "…"
     if not before and start > 0:
         above = text[text.rfind("\n", 0, start - 1) + 1 : start - 1].strip(" \t\r|*_")
         if _KEY.search(above):
             before = above
-    return line, before, after
+    return before, after
 
 
 def _states(before: str, after: str) -> bool:
@@ -135,13 +149,14 @@ def _headed(text: str, language: str) -> DateGuess | None:
     blocks = find_blocks(head)
     prose = next((block.start for block in blocks if _is_prose(head, block)), 0)
     for found in find_dates(head[:prose], language=language):
-        line, before, _ = _line_around(head, Span(found.start, found.end))
+        span = Span(found.start, found.end)
+        before, _ = _line_around(head, span)
         if (
             found.when.precision == "day"
             and found.when.earliest
             and not re.search(r"\b(?:uw|your|ihr|votre)\b", before, re.I)
         ):
-            return DateGuess(found.when.earliest, "inferred", f"the lines above the text say “{line}”")
+            return DateGuess(found.when.earliest, "inferred", f"the lines above the text say “{_line_of(head, span)}”")
     return None
 
 

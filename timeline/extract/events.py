@@ -41,7 +41,7 @@ def extract(document: Document, actors: Iterable[Actor], themes: Iterable[Theme]
     sentences = find_sentences(document.text, marks, list(telling_blocks(blocks, dates)))
     told = statements(document, sentences, dates, marks)
     drafter = Drafter(document, grammar, marks, actors, themes)
-    teller = _Teller(document, grammar, drafter, date_lines(document), _prose_from(blocks, document.text))
+    teller = _Teller(document, grammar, drafter, date_lines(document, dates), _prose_from(blocks, document.text))
     drafts = _merged(teller.drafts(told))
     return sorted((draft.event() for draft in drafts), key=lambda event: (event.when.sort_key, event.mentions[0].start))
 
