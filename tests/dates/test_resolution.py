@@ -57,6 +57,17 @@ DIRECTION_IN_ENGLISH = [
     ("By Wednesday morning 2,000 homes had no power.", ["../2026-02-18"]),
 ]
 
+# Chronicles: what names its year hands it on to the items below it, past empty lines but not past a heading.
+CHRONICLES = [
+    (
+        "March 15, 2021 - Talks begin.\n\nJuly 31 - Talks end.\n\nJan. 22, 2022 - A treaty.",
+        ["2021-03-15", "2021-07-31", "2022-01-22"],
+    ),
+    ("1994:\n\nAug 31 - A truce.\n\nOct 13 - Others join.", ["1994", "1994-08-31", "1994-10-13"]),
+    ("Saturday, July 19\n\nThe dam breaks.\n\nJuly 20\n\nHelp arrives.", ["2025-07-19", "2025-07-20"]),
+    ("# Past\n\n12 March 2024: start.\n\n# Ahead\n\n3 April: end.", ["2024-03-12", "2026-04-03"]),
+]
+
 DISCOURSE = [
     ("In 1953 brak de dijk. Op 22 februari van dat jaar kwam de koningin.", ["1953", "1953-02-22"]),
     ("Op 3 mei 2021 begon het. Twee dagen later was het voorbij.", ["2021-05-03", "2021-05-05"]),
@@ -116,6 +127,11 @@ def test_markers_and_verbs_say_whether_a_date_is_behind_or_ahead(text: str, expe
 
 @pytest.mark.parametrize(("text", "expected"), DIRECTION_IN_ENGLISH)
 def test_promises_look_ahead_whatever_their_verb(text: str, expected: list[str]) -> None:
+    assert values(text, "en") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CHRONICLES)
+def test_items_of_a_chronicle_go_on_with_the_year_above_them(text: str, expected: list[str]) -> None:
     assert values(text, "en") == expected
 
 

@@ -31,9 +31,14 @@ _LINE_OPENING = re.compile(r"[ \t*•|>–—-]*(?:[^\W\d_]{1,5}[ \t])?")
 _TITLED = re.compile(r"[*_]{0,3}[ \t]?[:–—-][ \t][^\n]{1,60}(?<![.!?;,])(?=\r?\n|\Z)")
 # Another heading: a marked line, or a short one that ends in no stop, after an empty line.
 _HEADING = re.compile(r"\n[ \t]*\r?\n[ \t]*(?:#+[^\n]*|[^\n.!?:;,]{1,60})(?=\r?\n)")
+# What stands on a heading's line, to see whether it is but a day or month.
+_WORD = re.compile(r"[^\W\d_]+\.?")
+_YEAR = re.compile(r"\d{4}")
 # What marks an item of a list before its date, or behind it.
 _BULLET = re.compile(r"[ \t]*[*•|>–—-][ \t*•|>–—-]*")
 _LABELLED = re.compile(r"[*_]{0,3}[ \t]?(?:[:|\t–—]|-[ \t])")
+# What may lead to a date on its line.
+_MARKS = " \t\r\n#*_•|>–—-"
 # The start of a sentence, with the preposition that may lead to a date.
 _SENTENCE_START = re.compile(r"(?:\A|\n|[.!?…]\s)[ \t*•–—-]*(?:[^\W\d_]{1,6}[ \t]+){0,2}\Z")
 _LINE_AFTER = re.compile(r"[ \t#*_:.]{0,8}(?:\r?\n|\Z)")
@@ -125,24 +130,42 @@ class Passages:
     def opens_item(self, start: int, end: int) -> bool:
         """Whether a date opens an item of a list or a row of a table."""
         before = self.line_before(start)
+        return before is not None and (self.is_label(start, end) or bool(_BULLET.fullmatch(before)))
+
+    def is_label(self, start: int, end: int) -> bool:
+        """Whether a date leads its line and is set off from what follows it, or has the line to itself."""
+        before = self.line_before(start)
         if before is None:
             return False
-        labelled = bool(_LINE_OPENING.fullmatch(before)) and bool(_LABELLED.match(self.text, end))
-        return labelled or bool(_BULLET.fullmatch(before))
+        set_off = bool(_LINE_OPENING.fullmatch(before)) and bool(_LABELLED.match(self.text, end))
+        return set_off or self.stands_alone(start, end)
 
-    def next_item(self, earlier: int, here: int) -> bool:
-        """Whether the item of a list at one place follows on the one at another, with no empty line between."""
+    def next_item(self, earlier: int, here: int, *, labelled: bool) -> bool:
+        """Whether the item of a list at one place follows on the one at another.
+
+        No empty line stands between them, or where a `labelled` one begins ("3 mei – …"), no heading.
+        """
         if earlier < 0 or here - earlier > _PASSAGE:
             return False
         between = self.text[earlier:here]
-        return "\n" in between and not _EMPTY_LINE.search(between)
+        if "\n" not in between:
+            return False
+        return not _EMPTY_LINE.search(between) or (
+            labelled and not between[self.next_heading(earlier) - earlier :].strip(_MARKS)
+        )
 
     def next_heading(self, place: int) -> int:
         """Where the next heading from `place` on begins, the end of the text where there is none."""
         if self._headings is None:
-            self._headings = [found.start() for found in _HEADING.finditer(self.text)]
+            self._headings = [m.start() for m in _HEADING.finditer(self.text) if not self._is_day(m.group())]
         index = bisect_left(self._headings, place)
         return self._headings[index] if index < len(self._headings) else len(self.text)
+
+    def _is_day(self, line: str) -> bool:
+        """Whether a line holds no more than a day or a month of the year that stands above it ("3 mei", "04.10.")."""
+        words = _WORD.findall(line.lower())
+        months = self.language.words["month"]
+        return len(words) <= 1 and all(word in months for word in words) and not _YEAR.search(line)
 
     def opens_line(self, start: int) -> bool:
         """Whether a date opens its line: an item of a chronicle, told in whatever tense."""

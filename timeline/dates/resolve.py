@@ -175,8 +175,8 @@ class Resolver:
 
     def _next_item(self, hit: Hit) -> bool:
         """Whether a date opens the next item of a list whose last one had its year."""
-        passages = self.passages
-        return passages.opens_item(hit.start, hit.end) and passages.next_item(self._told.item_at, hit.start)
+        span = hit.start, hit.end
+        return self.passages.opens_item(*span) and self._told.goes_on_with(span, self.passages)
 
     def _year_above(self, hit: Hit) -> int | None:
         """The year of the heading over a date; for what is told of the past, the one that the document reports on."""

@@ -109,6 +109,10 @@ class Told:
         elif when.precision == "interval" and len(when.edtf.strip("./~").rpartition("/")[2]) == _DAY_LENGTH:
             self.day, self.day_until = When.day(date.fromordinal(when.last_day)), end
 
+    def goes_on_with(self, span: tuple[int, int], passages: Passages) -> bool:
+        """Whether the item of a list at `span` follows on the last one whose year is known."""
+        return passages.next_item(self.item_at, span[0], labelled=passages.is_label(*span))
+
     def _come_to(self, when: When, year: int, reading: Reading, span: tuple[int, int], passages: Passages) -> None:
         self.year = year
         part = when.approximate and when.latest is not None and when.latest.year == year
@@ -119,7 +123,8 @@ class Told:
         self.leading = self.topical and (reading.anchor is Anchor.TOLD or passages.opens_sentence(span[0]))
         if passages.line_before(span[0]) is None:
             return
-        if passages.opens_item(*span) and (is_explicit(reading) or passages.next_item(self.item_at, span[0])):
+        settled = is_explicit(reading) or (reading.weekday is not None and reading.unit is not Unit.WEEK)
+        if passages.opens_item(*span) and (settled or self.goes_on_with(span, passages)):
             self.item, self.item_at = year, span[1]
         if is_explicit(reading) and passages.stands_alone(*span):
             self.heading = year
