@@ -29,6 +29,11 @@ def month_or_year(values: Values) -> Reading | None:
     return builders.month(values) if "month" in values else builders.year(values)
 
 
+def day_or_month(values: Values) -> Reading | None:
+    """A month of a year, or the day of it that the match names."""
+    return builders.day_month(values) if "day" in values else builders.month(values)
+
+
 def numeric_pair(values: Values) -> Reading | None:
     """A day and a month in digits without a year, day first where both orders are possible."""
     a, b = values["a"], values["b"]

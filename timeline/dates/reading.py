@@ -214,6 +214,8 @@ def join(first: Reading, last: Reading) -> Reading | None:
 
 
 def _explicit_span(a: When, b: When, *, names_year: bool) -> Reading | None:
+    if a != b and a.first_day <= b.first_day and b.last_day <= a.last_day:
+        return None  # What lies within the first is no later end: "the budget for 2019 to early 2019".
     try:
         return explicit(When.span(a, b), names_year=names_year)
     except DateError:

@@ -12,7 +12,7 @@ def day_in_words(values: Values) -> Reading | None:
     """A day whose number or year is written out: "le douze mars deux mille vingt-quatre"."""
     found = {**values, "day": builders.first_of(values, "dayword", "day")}
     if "thousand" in values:
-        found["year"] = values["thousand"] + values.get("below", 0)
+        found["year"] = values["thousand"] + values.get("below", 0) + values.get("ones", 0)
     return builders.day_month(found)
 
 

@@ -54,8 +54,8 @@ SUFFIXES = (
 )  # fmt: skip
 
 LINKS = (
-    Link("in-year", r",? (?:im |in )?", within_year,
-         (("im Mai vergangenen Jahres", "2025-05"), ("1953 brach es. Am 22. Februar desselben Jahres", "1953-02-22"), ("im Frühjahr des nächsten Jahres", "2027-21")),
+    Link("in-year", r",? (?:im |in |des )?", within_year,
+         (("im Mai vergangenen Jahres", "2025-05"), ("1953 brach es. Am 22. Februar desselben Jahres", "1953-02-22"), ("1953 brach es. Der 3. März des selben Jahres", "1953-03-03"), ("im Frühjahr des nächsten Jahres", "2027-21")),
          ("Mai mit letztem",)),
     Link("year-first", r" (?:im )?", year_first, (("nächstes Jahr im März", "2027-03"),), ("nächstes Jahr mit",)),
     Link("between", r" und (?:dem |am |im )?", join,

@@ -24,6 +24,15 @@ DAYS = (
         ("31. Februar 2024", "19. Dezembers 2025", "219. Dezember 20255x"),
     ),
     Row(
+        "year-leads",
+        r"{year}, (?:{day} ?)?{month}",
+        g.day_or_month,
+        (("1944, 6. Juni: Landung", "1944-06-06"), ("- 1951, April, Gründung", "1951-04")),
+        ("1951, April und Mai", "im Jahr 1951, April: nichts", "1944, 36. Juni: x"),
+        opens=True,
+        not_before=r"(?! ?[,:–])",
+    ),
+    Row(
         "day-month-year-note",
         rf"(?P<core>{THE}{WD}{{day}} {{month}} {{year}})[0-9]{{1,2}}",
         b.day_month,

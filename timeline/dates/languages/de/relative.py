@@ -38,10 +38,10 @@ RELATIVE = (
         "day-number",
         r"(?:(?:den|dem) )?(?P<day>[0-9]{1,2})(?:\.|ten|te)",
         r.day_of_told_month,
-        (("Am 3. Mai 2021 begann es; am 15., so heißt es,", "2021-05-15"), ("am 15ten", "2026-02-15")),
+        (("Am 3. Mai 2021 begann es; am 15., so heißt es,", "2021-05-15"), ("am 15ten", "2026-02-15"), ("soll am 27. stattfinden.", "2026-02-27")),
         ("am 15. Bezirk", "am 45.", "im 15. Stock", "der 15.", "am 15. deutschen Treffen"),
         after=r"am|zum|vom|ab|seit|bis zum|dem|bis",
-        not_before=r" ?(?!(?:in|im|an|auf|bei|und|bis|wieder|dann|statt|zu|zum|mit|nach|vor|um|ab|ist|wird|hat|war|soll|oder|dieses|desselben|jenes)\b)[^\s,;:)]|[0-9]",
+        not_before=r" ?(?!(?:in|im|an|auf|bei|und|bis|wieder|dann|statt|zu|zum|mit|nach|vor|um|ab|ist|wird|hat|war|soll|oder|dieses|desselben|jenes)\b|(?-i:[a-zäöüß]+)[.,;])[^\s,;:)]|[0-9]",
     ),
     Row(
         "weekday-short",

@@ -27,7 +27,7 @@ COUNT_BEFORE = (
     r"(?:les|des|ces|aux|ses|leurs|nos|vos|n[°ºo]s?|nos|numéros?|art|articles?|pages?|p|pp|dossiers?|affaire|annexes?|figure|tableau|§|EUR|CHF|USD"
     r"|environ|quelque|quelques|près de|plus de|moins de|au moins|au total|au plus|jusqu['’]à près de|soit|à peine"
     r"|maximum|minimum|départementale|nationale|routes?|autoroute|ligne|chambre|salle|local|bureau|bâtiment|guichet|parcelle|lot|ligne|boîte|bte|tél|téléphone|fax|poste|version|Windows|Office|(?-i:BP|CS|CP|ISO|NF|EN|COP)"
-    r"|total de|montant de|hauteur de)\.?:?|[€$£+#]|[0-9A-Za-z][.,/–-]|[0-9]"
+    r"|total de|montant de|hauteur de)\.?:?|[€$£+#]|[0-9A-Za-z][.,/–-]|[0-9](?=[^\n]*\Z)"
 )
 # What is counted stands in the plural right behind its number; these words end like a plural and are none.
 PLURAL = (

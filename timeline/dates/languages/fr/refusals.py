@@ -25,7 +25,7 @@ REFUSALS = (
     Refusal(
         "parliament",
         r"(?:session|sessions|législature|année parlementaire)(?: (?:ordinaire|extraordinaire|parlementaire))?(?: de)? [0-9]{4} ?[-–/] ?[0-9]{2,4}"
-        r"|DOC [0-9]{2} [0-9]{4}/[0-9]{3}|Doc\. ?(?:parl|Sén|Ch)\.?,? [^0-9\n]{0,24}[0-9]{4} ?[-–/] ?[0-9]{2,4}",
+        r"|DOC [0-9]{2} [0-9]{4}/[0-9]{3}|Doc\. ?(?:parl|Sén|Ch)\.?,? [^0-9\n]{0,40}[0-9]{4} ?[-–/] ?[0-9]{2,4}",
         ("session ordinaire 2023-2024", "DOC 55 2023/001", "Doc. parl., Chambre, 2023-2024"),
         (("en session en 2023", "2023"),),
     ),

@@ -72,6 +72,7 @@ _WORDS: dict[str, dict[str, int]] = {
     "season": {"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
     "number": {**NUMERALS, "une": 1, "cent": 100},
     "below": NUMERALS,
+    "ones": {word: number for word, number in NUMERALS.items() if number < 10},
     "thousand": {
         "deux mille": 2000, "deux mil": 2000, "deux-mille": 2000, "mil neuf cent": 1900, "mille neuf cent": 1900,
         "mil-neuf-cent": 1900, "mil huit cent": 1800, "mille huit cent": 1800, "mil sept cent": 1700,
