@@ -56,6 +56,10 @@ STORIES = [
     ("de", "Im dritten Quartal 2025 stieg es, im gleichen Quartal des Vorjahres nicht.", ["2025-35", "2024-35"]),
     ("fr", "À l'été 1989, ils fuirent. Le 24 août, la frontière s'ouvrit.", ["1989-22", "1989-08-24"]),
     ("de", "1961 wird die Mauer gebaut. Am 13. Februar riegeln Truppen die Grenze ab.", ["1961", "1961-02-13"]),
+    ("de", "2014\n\nMärz 2014\n\n04.03.\nDer Rat tagt.\n\n", ["2014", "2014-03", "2014-03-04"]),
+    ("de", "2014\n\nOktober\n\n3. Oktober\nDer Rat tagt.\n", ["2014", "2014-10", "2014-10-03"]),
+    ("fr", "2014\n\nMars 2014\n\n04/03\nLe conseil siège.\n\n", ["2014", "2014-03", "2014-03-04"]),
+    ("fr", "Le budget 2022 au début de l'année 2022", ["2022", "2022-01~/2022-04~"]),
     ("fr", "La Cour avait alerté dès octobre 2023 ; le portail ouvrira dès le 1er juin.", ["2023-10", "2026-06-01/.."]),
 ]
 
