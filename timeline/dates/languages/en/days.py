@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from timeline.dates import builders as b
 from timeline.dates import groups as g
+from timeline.dates import lists
 from timeline.dates.languages.common import ISO_ROWS, YEAR_ITEM
-from timeline.dates.languages.en.pieces import NIGHT, PART_OF, SUFFIX, TO, UNITS_BEHIND, UP_TO, WD, WD2, YEAR, YEAR2
+from timeline.dates.languages.en.pieces import (
+    AND,
+    NIGHT,
+    PART_OF,
+    SUFFIX,
+    TO,
+    UNITS_BEHIND,
+    UP_TO,
+    WD,
+    WD2,
+    YEAR,
+    YEAR2,
+)
 from timeline.dates.rows import Row
 
 DAYS = (
@@ -45,10 +58,10 @@ DAYS = (
     ),
     Row(
         "month-day-year",
-        rf"{PART_OF}{WD}{{month}} (?:the )?(?:{{day}}|{{nth}}),?(?: of)? {YEAR}",
-        g.either(b.day_month, day="day nth"),
+        rf"{PART_OF}{WD}{{month}} (?:the )?(?:(?:{{day}}|{{nth}}),?(?: of)? {YEAR}|{{day2}},{{year2}})",
+        g.either(b.day_month, day="day nth day2", year="year year2"),
         (
-            ("December 19, 2025", "2025-12-19"), ("on Tuesday, May 3, 2022", "2022-05-03"), ("March 15th 2024", "2024-03-15"),
+            ("December 19, 2025", "2025-12-19"), ("on March 4,2024", "2024-03-04"), ("on Tuesday, May 3, 2022", "2022-05-03"), ("March 15th 2024", "2024-03-15"),
             ("Oct. 6, 2025", "2025-10-06"), ("the evening of May 12, 2025", "2025-05-12"),
         ),
         ("February 31, 2024", "Marchers 15, 2024"),
@@ -124,16 +137,41 @@ DAYS = (
     ),
     Row(
         "day-range",
-        rf"{NIGHT}(?:the )?{WD}{{day}}(?:, ?[0-9]{{1,2}}{SUFFIX}){{0,6}},?{TO}{WD2}{{day2}}(?: of)? {{month}}(?:,?(?: of)? {YEAR})?",
+        rf"{NIGHT}(?:the )?{WD}{{day}}(?:{UP_TO}| into(?: the)? ){WD2}{{day2}}(?: of)? {{month}}(?:,?(?: of)? {YEAR})?",
         b.day_range,
         (
             ("18-19 December 2025", "2025-12-18/2025-12-19"), ("from 3 to 7 June 2021", "2021-06-03/2021-06-07"),
-            ("on 1 and 2 December", "2025-12-01/2025-12-02"), ("the night of 4 to 5 May 2024", "2024-05-04/2024-05-05"),
-            ("12, 13 and 14 May 2025", "2025-05-12/2025-05-14"), ("the 18th and 19th of December 2025", "2025-12-18/2025-12-19"),
+            ("the night of 4 to 5 May 2024", "2024-05-04/2024-05-05"),
             ("Monday 2 to Friday 6 June 2025", "2025-06-02/2025-06-06"),
         ),
         ("19-18 December 2025", "3 to 37 June 2021"),
         not_after=r"{month}",
+    ),
+    Row(
+        "days",
+        rf"(?:the )?{WD}{{day}}(?:, ?{{day3}})?(?:, ?{{day4}})?(?:, ?{{day5}})?(?:, ?{{day6}})?{AND}{WD2}{{day2}}(?: of)? {{month}}(?:,?(?: of)? {YEAR})?",
+        lists.days_in_a_row,
+        (
+            ("on 1 and 2 December", "2025-12-01/2025-12-02"), ("12, 13 and 14 May 2025", "2025-05-12/2025-05-14"),
+            ("the 18th and 19th of December 2025", "2025-12-18/2025-12-19"),
+        ),
+        ("2 and 1 December 2025", "3 and 37 June 2021"),
+    ),
+    Row(
+        "days-between",
+        rf"(?:the )?{WD}{{day}} and (?:the )?{WD2}{{day2}}(?: of)? {{month}}(?:,?(?: of)? {YEAR})?",
+        b.day_range,
+        (("between 3 and 9 June 2021", "2021-06-03/2021-06-09"),),
+        ("between 3 and 37 June 2021", "on 3 and 9 June 2021"),
+        after=r"between",
+    ),
+    Row(
+        "day-listed",
+        rf"(?P<core>(?:the )?{WD}{{day}})(?:, ?(?:{{day3}}|{{day4}} {{month4}})){{0,9}}{AND}{WD2}{{day2}}(?: of)? {{month2}}(?:,?(?: of)? {YEAR2})?",
+        lists.listed_day,
+        (("on 3 and 17 February 2025", "2025-02-03"), ("on 4, 12 and 25 February 2025", "2025-02-12")),
+        ("articles 10 and 13 May 2024", "3 and 37 June 2021", "May 3 and 12 June 2024", "from 3 to 7 and 12 May 2024"),
+        not_after=r"articles?|art\.|sections?|nos?\.?|to|until|between|{month}|[0-9]/",
     ),
     Row(
         "month-day-range",

@@ -21,8 +21,8 @@ RELATIVE = (
         r.day_of_told_month,
         (("komt op de 15e.", "2026-02-15"), ("Op 3 mei 2021 begon het. Op de 15e was het voorbij", "2021-05-15")),
         ("op de 15e verdieping", "op de 45e.", "kunst van de 19e eeuw", "op de 5e plaats"),
-        after=r"op|tot|vanaf|van",
-        not_before=r"-| ?(?!(?:en|om|is|was|wordt|werd|worden|werden|zal|gaat|kwam|kwamen|volgt|volgde|begint|begon|moet|moest)\b)[^\s.,;:)]",
+        after=r"op|tot|vanaf|van|naar|t/m|sinds|vóór|uiterlijk",
+        not_before=r"-| ?(?!(?:en|om|is|was|wordt|werd|worden|werden|zal|gaat|kwam|kwamen|volgt|volgde|begint|begon|moet|moest|kan|kon|heeft|had|hebben|hadden|zou|zouden|bleek|plaatsvinden|plaatsvond)\b)[^\s.,;:)]",
     ),
     Row(
         "this-day",
