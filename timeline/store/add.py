@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 
 from timeline.model import Document, Event
 from timeline.store import write
+from timeline.store.clock import now
 from timeline.store.connection import transaction
 from timeline.store.documents import DocumentRow, find_document, same_source, whole
 from timeline.store.ground import ids_of, told_by, without_ground
@@ -160,7 +161,7 @@ def _add_new(
     cursor = connection.execute(
         "INSERT INTO document (uid, path, title, date, date_origin, date_reason, language, digest, text, added_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (uid, document.path, *_document_values(document), write.now()),
+        (uid, document.path, *_document_values(document), now()),
     )
     assert cursor.lastrowid is not None
     source = Source(cursor.lastrowid, replace(document, id=uid), catalogue)

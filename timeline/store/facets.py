@@ -15,8 +15,8 @@ from typing import Literal, NamedTuple
 from timeline.errors import UsageError
 from timeline.query import Query, condition
 from timeline.store import index
+from timeline.store.clock import local_day
 from timeline.store.failures import explained, path_of
-from timeline.store.find import local_day
 from timeline.store.labels import ACTOR_NAME, ENGLISH, THEME_NAME
 from timeline.store.saved import resolved
 from timeline.when import When

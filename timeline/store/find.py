@@ -5,13 +5,14 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.errors import NotFoundError, UsageError
 from timeline.query import Query, condition
 from timeline.states import Review, Status
 from timeline.store import index
+from timeline.store.clock import local_day
 from timeline.store.failures import explained, path_of
 from timeline.store.saved import resolved
 from timeline.when import Precision
@@ -192,11 +193,6 @@ def events(  # noqa: PLR0913 - as `rows`
         with explained(path_of(connection)):
             found = assemble(connection, keys)
         yield from found
-
-
-def local_day() -> date:
-    """Today where this computer stands, for filters whose dates are relative when the caller names no day."""
-    return datetime.now().astimezone().date()
 
 
 def _named(connection: sqlite3.Connection, name: str) -> tuple[int, str]:

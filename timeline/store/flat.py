@@ -15,8 +15,9 @@ from operator import itemgetter
 from typing import Any
 
 from timeline.query import Query, condition
+from timeline.store.clock import local_day
 from timeline.store.failures import explained, path_of
-from timeline.store.find import SORTS, local_day
+from timeline.store.find import SORTS
 from timeline.store.saved import resolved
 
 FIELDS = (

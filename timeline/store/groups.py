@@ -8,8 +8,9 @@ from datetime import date
 from typing import NamedTuple
 
 from timeline.query import Query, condition
+from timeline.store.clock import local_day
 from timeline.store.failures import explained, path_of
-from timeline.store.find import SORTS, local_day
+from timeline.store.find import SORTS
 from timeline.store.labels import ACTOR_NAME, ENGLISH, THEME_NAME
 from timeline.store.saved import resolved
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from itertools import groupby, islice
@@ -21,6 +20,7 @@ from timeline.model import Document, Event
 from timeline.plain import one_line
 from timeline.store import index, write
 from timeline.store.assemble import assemble
+from timeline.store.clock import moment, now
 from timeline.store.connection import transaction
 from timeline.store.corrections.recording import Recorder
 from timeline.store.corrections.subjects import pair_name
@@ -28,6 +28,7 @@ from timeline.store.decided import differs, documents_decided_by, tidied, write_
 from timeline.store.names import drop_unused
 from timeline.store.participants import Participant, store_unknown, take_over
 from timeline.store.search import forget, learn
+from timeline.store.storable import storable
 
 if TYPE_CHECKING:
     from timeline.extract.catalogue import Catalogue
@@ -100,7 +101,7 @@ def import_events(
     with transaction(connection, keep=not dry_run):
         while chunk := list(islice(source, _CHUNK)):
             _refuse_doubles(chunk, seen)
-            with _storable(chunk):
+            with storable((one.place, [asdict(one.event), one.participants]) for one in chunk):
                 counts += _store(connection, chunk, catalogue, recorder)
         drop_unused(connection)
     if not dry_run:
@@ -186,7 +187,7 @@ def _merged(before: Event, one: Restored) -> tuple[Outcome, Event]:
     if told is None and one.event.sequence > before.sequence:
         return "updated", after
     return "updated", replace(
-        after, created=before.created, updated=_now(), sequence=max(before.sequence + 1, one.event.sequence)
+        after, created=before.created, updated=moment(), sequence=max(before.sequence + 1, one.event.sequence)
     )
 
 
@@ -217,7 +218,7 @@ def _document_keys(connection: sqlite3.Connection, uids: Iterable[str], stubs: M
     connection.executemany(
         "INSERT INTO document (uid, path, title, date, date_origin, date_reason, language, digest, text, added_at)"
         " VALUES (?, ?, ?, ?, ?, ?, '', '', '', ?) ON CONFLICT (uid) DO NOTHING",
-        ((uid, stub.path, stub.title, *_document_date(stub), write.now()) for uid, stub in named.items()),
+        ((uid, stub.path, stub.title, *_document_date(stub), now()) for uid, stub in named.items()),
     )
     select = "SELECT uid, id FROM document WHERE uid IN (SELECT value FROM json_each(?))"
     return dict(connection.execute(select, (json.dumps(list(named)),)).fetchall())
@@ -253,19 +254,15 @@ def _stamp(connection: sqlite3.Connection, keyed: Sequence[tuple[int, Event]]) -
     connection.executemany(
         "UPDATE event SET created_at = ?, updated_at = ?, sequence = ?, edited = 1 WHERE id = ?",
         (
-            (_moment(event.created), _moment(event.updated or event.created), event.sequence, key)
+            (_written(event.created), _written(event.updated or event.created), event.sequence, key)
             for key, event in keyed
         ),
     )
 
 
-def _moment(moment: datetime | None) -> str:
-    moment = moment or _now()
-    return (moment if moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None)).isoformat() + "Z"
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).replace(microsecond=0)
+def _written(told: datetime | None) -> str:
+    at = told or moment()
+    return (at if at.tzinfo is None else at.astimezone(UTC).replace(tzinfo=None)).isoformat() + "Z"
 
 
 def _refuse_doubles(chunk: Iterable[Restored], seen: dict[str, str]) -> None:
@@ -276,29 +273,6 @@ def _refuse_doubles(chunk: Iterable[Restored], seen: dict[str, str]) -> None:
                 f"{one.place} holds the event {one.event.id!r} of {earlier} again", hint="Keep one of the two."
             )
         seen[one.event.id] = one.place
-
-
-@contextmanager
-def _storable(chunk: Iterable[Restored]) -> Iterator[None]:
-    """Name the place of what SQLite cannot hold: halves of surrogate pairs, and numbers beyond 64 bits."""
-    try:
-        yield
-    except (UnicodeEncodeError, OverflowError) as error:
-        places = (one.place for one in chunk if not _fits([asdict(one.event), one.participants]))
-        raise ExportError(
-            f"{next(places, 'a document')} holds what no database can: {error}",
-            hint="Correct it there; nothing was imported.",
-        ) from error
-
-
-def _fits(value: object) -> bool:
-    if isinstance(value, str):
-        return not any("\ud800" <= character <= "\udfff" for character in value)
-    if isinstance(value, int):
-        return -(2**63) <= value < 2**63
-    if isinstance(value, dict):
-        return all(_fits(part) for item in value.items() for part in item)
-    return not isinstance(value, tuple | list) or all(map(_fits, value))
 
 
 # What names the actors of imported events: their sentences are in a language that nobody told.

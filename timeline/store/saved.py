@@ -42,10 +42,9 @@ def save_filter(connection: sqlite3.Connection, name: str, text: str) -> SavedFi
     there is none of, or that would come to name itself.
     """
     from timeline.query import condition, parse
+    from timeline.store.clock import local_day, now
     from timeline.store.connection import transaction
-    from timeline.store.find import local_day
     from timeline.store.known import check
-    from timeline.store.write import now
 
     _check_name(name)
     query = parse(text)

@@ -6,10 +6,10 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from timeline.model import Document, Event, Mention
+from timeline.store.clock import now
 from timeline.store.names import actor_keys, reference_keys, theme_keys
 
 if TYPE_CHECKING:
@@ -28,11 +28,6 @@ class Source:
     key: int
     document: Document
     catalogue: Catalogue | None
-
-
-def now() -> str:
-    """This moment, ISO in UTC to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def insert_events(connection: sqlite3.Connection, keyed: Keyed, source: Source) -> None:

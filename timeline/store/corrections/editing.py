@@ -11,6 +11,7 @@ from typing import Any, get_args
 from timeline.errors import UsageError
 from timeline.states import Status
 from timeline.store import write
+from timeline.store.clock import now
 from timeline.store.connection import transaction
 from timeline.store.corrections.image import DECIDABLE, Image, images
 from timeline.store.corrections.naming import actor_rows, theme_slugs
@@ -103,7 +104,7 @@ def new(connection: sqlite3.Connection, fields: Mapping[str, Any], *, today: dat
             "review": "confirmed",
             "edited": 1,
             "key": write.next_key(connection),
-            "created": write.now(),
+            "created": now(),
             "sequence": 0,
             **_stored_values(connection, given),
         }

@@ -9,6 +9,7 @@ from typing import Any
 
 from timeline.errors import UsageError
 from timeline.store import write
+from timeline.store.clock import now
 from timeline.store.connection import transaction
 from timeline.store.corrections.image import DECIDABLE, SAID, Image, images, stored_actors
 from timeline.store.corrections.steps import Change, Step, Tool, commit, differences, remember_readings
@@ -56,7 +57,7 @@ def split(connection: sqlite3.Connection, event_id: str, numbers: Collection[int
         taken = [mention for at, mention in enumerate(image[_MENTIONS], start=1) if at in numbers]
         left = [mention for mention in image[_MENTIONS] if mention not in taken]
         after = {event_id: _part(connection, image, left), uid: _part(connection, image, taken)}
-        after[uid].update(key=write.next_key(connection), created=write.now(), sequence=0)
+        after[uid].update(key=write.next_key(connection), created=now(), sequence=0)
         after[uid].update(refusals=[], tags=[], note=None)
         changes = [
             *differences({**before, uid: None}, after),

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from typing import Any, Literal, NamedTuple, get_args
 
 from timeline.errors import NotFoundError, UsageError
-from timeline.store import write
+from timeline.store.clock import now
 from timeline.store.connection import transaction
 from timeline.store.corrections.image import IDENTITY, SAID, Image, images
 from timeline.store.corrections.later import with_later
@@ -90,7 +90,7 @@ def begin(connection: sqlite3.Connection, *, tool: Tool, what: str) -> Step:
     if tool not in get_args(Tool):
         raise UsageError(f"{tool!r} is no tool of ours", hint=f"Use one of {', '.join(get_args(Tool))}.")
     connection.execute("DELETE FROM step WHERE undone")
-    at = write.now()
+    at = now()
     cursor = connection.execute("INSERT INTO step (at, tool, what, undone) VALUES (?, ?, ?, 0)", (at, tool, what))
     assert cursor.lastrowid is not None
     return Step(cursor.lastrowid, at, tool, what, False, ())

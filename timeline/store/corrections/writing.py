@@ -11,6 +11,7 @@ from typing import Any
 
 from timeline.model import Event, Mention, Reference
 from timeline.store import write
+from timeline.store.clock import now
 from timeline.store.names import reference_keys, theme_keys
 from timeline.store.search import forget, learn
 from timeline.store.text_places import moved
@@ -62,7 +63,7 @@ def _make(connection: Connection, uid: str, fields: Mapping[str, Any]) -> int:
     key: int = fields["key"]
     if connection.execute("SELECT 1 FROM event WHERE id = ?", (key,)).fetchone():
         key = write.next_key(connection)
-    stamp = write.now()
+    stamp = now()
     # The history of its changes tells how far an event that comes back had been counted.
     (counted,) = connection.execute("SELECT count(*) FROM change WHERE subject = ?", (uid,)).fetchone()
     connection.execute(_MAKE, (key, uid, fields["created"], stamp, max(counted, fields["sequence"])))
@@ -71,7 +72,7 @@ def _make(connection: Connection, uid: str, fields: Mapping[str, Any]) -> int:
 
 def _count(connection: Connection, keys: Sequence[int]) -> None:
     """Date the change, and count it."""
-    stamp = write.now()
+    stamp = now()
     connection.executemany(
         "UPDATE event SET updated_at = ?, sequence = sequence + 1 WHERE id = ?", [(stamp, key) for key in keys]
     )

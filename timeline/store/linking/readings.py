@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from timeline.model import Amount, Event, Reference
-from timeline.store import write
+from timeline.store.clock import now
 from timeline.store.corrections.image import DECIDABLE, SAID, images, said, stored_actors
 from timeline.store.corrections.writing import WRITERS
 from timeline.store.linking.cast import decided_cast
@@ -119,7 +119,7 @@ def recombine(connection: sqlite3.Connection, keys: Collection[int]) -> None:
             WRITERS[field](connection, key, content[field])
         if changed:
             stamp = "UPDATE event SET sequence = sequence + 1, updated_at = ? WHERE id = ?"
-            connection.execute(stamp, (write.now(), key))
+            connection.execute(stamp, (now(), key))
 
 
 def _open(connection: sqlite3.Connection, keys: Collection[int]) -> dict[int, str]:
