@@ -121,7 +121,16 @@ WEEKS = (
         rf"(?:(?:dem|der|den|des) )?{{todays}} (?:(?:Tage?s?|Nachmittags?|Vormittags?|Abends?|Morgens?)|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)s?{PART})",
         g.either(b.days_away, today="todays"),
         (("am gestrigen Sonntag", "2026-02-22"), ("am heutigen Tag", "2026-02-23"), ("am morgigen Dienstag", "2026-02-24")),
-        ("der heutigen Tagung", "die gestrigen Tagebücher"),
+        ("der heutigen Tagung", "die heutigen Tagebücher"),
+    ),
+    Row(
+        "attribute-of-day",
+        r"{yesterdays}",
+        g.either(b.days_away, today="yesterdays"),
+        (("nach dem gestrigen Beschluss", "2026-02-22"), ("zur morgigen Debatte", "2026-02-24")),
+        ("die ewig gestrigen Parolen", "die Gestrigen"),
+        not_after="ewig",
+        not_before=r"(?! (?-i:[A-ZÄÖÜ]))",
     ),
     Row(
         "weekday-range",

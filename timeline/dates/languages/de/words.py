@@ -113,6 +113,8 @@ WORDS: dict[str, dict[str, int]] = {
     "rough_which": _inflected({"letzt": -1, "vergangen": -1, "vorig": -1, "nächst": 1, "kommend": 1}, ("e", "en")),
     # Adjectives of a day, for "am gestrigen Montag".
     "todays": _inflected({"vorgestrig": -2, "gestrig": -1, "heutig": 0, "morgig": 1, "übermorgig": 2}),
+    # The same before any noun; "heutig" rather says "of our time" there.
+    "yesterdays": _inflected({"vorgestrig": -2, "gestrig": -1, "morgig": 1, "übermorgig": 2}),
     "today": {"heute": 0, "gestern": -1, "vorgestern": -2, "vorvorgestern": -3, "übermorgen": 2, "überübermorgen": 3},
     # Of letters: "d. J." is dieses Jahres, "v. J." vorigen Jahres, "M." Monats.
     "letter_year": {"d. j.": 0, "d.j.": 0, "l. j.": 0, "l.j.": 0, "v. j.": -1, "v.j.": -1, "n. j.": 1, "n.j.": 1},

@@ -101,9 +101,9 @@ YEARS = (
         "years-short-range",
         r"{year}[-–/]{yy2}",
         b.year_range,
-        (("in 1914–18", "1914/1918"), ("Doppelhaushalt 2023/24", "2023/2024"), ("in den Jahren 1923/24", "1923/1924"), ("um 1870/71", "1870~/1871~")),
+        (("in 1914–18", "1914/1918"), ("Doppelhaushalt 2023/24", "2023/2024"), ("in den Jahren 1923/24", "1923/1924"), ("um 1870/71", "1870~/1871~"), ("ca. 2025/26", "2025~/2026~")),
         ("1914-12", "Az. 1914/18", "Sitzungsjahr 2023/24"),
-        after=r"in|von|um|seit|bis|ab|Jahre[ns]?|Jahr|Zeitraum|Saison|Doppelhaushalts?|Haushalts?|Haushaltsplans?|Geschäftsjahre?s?|Wirtschaftsjahre?s?|Krieg|Kriegs|Kriege|zwischen|Revolution|Jahrgang|Nachtragshaushalt|Budget|Bericht|[(]",
+        after=r"in|von|um|ca\.|circa|etwa|seit|bis|ab|Jahre[ns]?|Jahr|Zeitraum|Saison|Doppelhaushalts?|Haushalts?|Haushaltsplans?|Geschäftsjahre?s?|Wirtschaftsjahre?s?|Krieg|Kriegs|Kriege|zwischen|Revolution|Jahrgang|Nachtragshaushalt|Budget|Bericht|[(]",
         not_before=r"[-/–][0-9]|[0-9]",
     ),
     Row(

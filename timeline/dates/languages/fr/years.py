@@ -25,9 +25,9 @@ YEARS = (
     ),
     Row(
         "century-range",
-        r"(?:du |les )?(?:{roman}|{ordinal})(?: siècle)? (?:et|au) (?:du )?(?:{roman2}|{ordinal2}) siècles?",
+        r"(?:du |les |entre le )?(?:{roman}|{ordinal})(?: siècle)? (?:et|au) (?:du |le )?(?:{roman2}|{ordinal2}) siècles?",
         spelled.centuries_in_figures,
-        (("les XVIIIe et XIXe siècles", "17XX/18XX"), ("du XVIe au XVIIIe siècle", "15XX/17XX")),
+        (("les XVIIIe et XIXe siècles", "17XX/18XX"), ("du XVIe au XVIIIe siècle", "15XX/17XX"), ("entre le 15e et le 16e siècle", "14XX/15XX")),
         ("les XIXe et XVIIIe siècles",),
     ),
     Row(
