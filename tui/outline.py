@@ -64,10 +64,6 @@ class Outline:
         after_today = self.today is not None and row >= self.today
         return row + bisect_right(self._starts, row) + after_today
 
-    def heading_of(self, row: int) -> int:
-        """The line of the heading above a row."""
-        return self._heading_line(self.month_of(row))
-
     def month_of(self, row: int) -> int:
         """The place in `months` of the month that holds a row."""
         return max(bisect_right(self._starts, row) - 1, 0)
@@ -102,11 +98,6 @@ class Outline:
     def _heading(self, place: int) -> Heading:
         month = self.months[place]
         return Heading(month, place == 0 or self.months[place - 1].year != month.year)
-
-    def _heading_line(self, place: int) -> int:
-        start = self._starts[place]
-        after_today = self.today is not None and start >= self.today
-        return start + place + after_today
 
     def _today_line(self) -> int | None:
         """Above the heading when a month begins there, so that the month stays whole."""

@@ -1,31 +1,12 @@
-"""Going through what is open: what each kind of question is called and answered with, and the way through. Pure."""
+"""The way through what is open, there and back. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from timeline.store.corrections import Item, ItemKind
-
-
-class Question(NamedTuple):
-    """How a kind of item is put: its heading, and what yes, the other yes and no would do ("" where there is none)."""
-
-    heading: str
-    yes: str
-    other: str
-    no: str
-
-
-QUESTIONS: Mapping[ItemKind, Question] = {
-    "duplicate": Question("Perhaps one event", "one, as the first", "one, as the second", "different"),
-    "contradiction": Question(
-        "Perhaps one event, on different days", "one, as the first", "one, as the second", "different"
-    ),
-    "refusal": Question("A document says otherwise than you", "take it", "", "keep yours"),
-    "proposed": Question("Proposed", "confirm", "", "reject"),
-}
+    from timeline.store.corrections import Item
 
 
 class Round:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from textwrap import wrap
-from typing import NamedTuple
 
 from timeline.cli.console import interface_language, say, styled, talk, terminal_width
 from timeline.cli.correcting import tell
@@ -14,19 +13,13 @@ from timeline.errors import NotFoundError
 from timeline.model import Event
 from timeline.plain import one_line
 from timeline.store import corrections
-from timeline.store.corrections import Item, Step
+from timeline.store.corrections import Item, ItemKind, Step
+from timeline.store.corrections.questions import ASKED
 from timeline.store.evidence import evidence
 from timeline.store.find import event as find_event
 from timeline.wording import when_text
 
 Act = Callable[[sqlite3.Connection, Item], Step | None]
-
-
-class Choice(NamedTuple):
-    """What a key does with an item."""
-
-    label: str
-    act: Act
 
 
 def _lead_by(number: int) -> Act:
@@ -41,26 +34,17 @@ def _dismiss(connection: sqlite3.Connection, item: Item) -> Step | None:
     return corrections.dismiss(connection, item, tool="cli")
 
 
-_PAIR = {
-    "1": Choice("one, as the first", _lead_by(0)),
-    "2": Choice("one, as the second", _lead_by(1)),
-    "d": Choice("different", _dismiss),
-}
-CHOICES: dict[str, Mapping[str, Choice]] = {
+# What each key does with an item, in the order in which `Question` says what that is.
+_PAIR: Mapping[str, Act] = {"1": _lead_by(0), "2": _lead_by(1), "d": _dismiss}
+_ACTS: Mapping[ItemKind, Mapping[str, Act]] = {
     "duplicate": _PAIR,
     "contradiction": _PAIR,
-    "refusal": {"t": Choice("take it", _accept), "k": Choice("keep yours", _dismiss)},
-    "proposed": {"c": Choice("confirm", _accept), "r": Choice("reject", _dismiss)},
+    "refusal": {"t": _accept, "k": _dismiss},
+    "proposed": {"c": _accept, "r": _dismiss},
 }
 _ESCAPE = "\x1b"
 _MOST_QUOTED = 3  # sentences of one event, so that two events fit a screen
 _ALWAYS = {"n": "next", "u": "undo", "q": "quit"}
-_HEADINGS = {
-    "duplicate": "Perhaps one event",
-    "contradiction": "Perhaps one event, on different days",
-    "refusal": "A document says otherwise than you",
-    "proposed": "Proposed",
-}
 
 
 def go_through(connection: sqlite3.Connection, items: Sequence[Item], read: Callable[[], str]) -> None:
@@ -83,7 +67,7 @@ def go_through(connection: sqlite3.Connection, items: Sequence[Item], read: Call
             at = _back(connection, settled, at)
             continue
         if key != "n":
-            tell(CHOICES[item.kind][key].act(connection, item))
+            tell(_ACTS[item.kind][key](connection, item))
             settled.append(at)
         at += 1
     talk(f"{len(settled)} of {len(items)} settled.")
@@ -107,7 +91,8 @@ def _keys(read: Callable[[], str]) -> Iterator[str]:
 
 
 def _asked(item: Item, keys: Iterator[str]) -> str:
-    choices = {**{key: choice.label for key, choice in CHOICES[item.kind].items()}, **_ALWAYS}
+    _, *answers = ASKED[item.kind]
+    choices = {**dict(zip(_ACTS[item.kind], filter(None, answers), strict=True)), **_ALWAYS}
     talk("  ".join(f"{key} {label}" for key, label in choices.items()))
     while (key := next(keys)) not in choices:
         talk(f"Press one of {', '.join(choices)}.")
@@ -121,7 +106,7 @@ def _show(connection: sqlite3.Connection, item: Item, place: str) -> bool:
     except NotFoundError:
         return False
     say()
-    say(styled(f"{_HEADINGS[item.kind]} ({place})", "strong"))
+    say(styled(f"{ASKED[item.kind].heading} ({place})", "strong"))
     for number, event in enumerate(told, start=1):
         for line in _event(connection, event, f"{number} " if len(told) > 1 else ""):
             say(line)

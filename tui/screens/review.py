@@ -13,12 +13,13 @@ from textual.widgets import Footer, Static
 
 from timeline.errors import NotFoundError, TimelineError
 from timeline.query import Query
+from timeline.store.corrections.questions import ASKED
 from tui import keys
 from tui.form import filled
 from tui.library import Library
 from tui.plain import plain
 from tui.reading import Reading, heading, lines_above, sentence_place, told
-from tui.review import QUESTIONS, Round
+from tui.review import Round
 from tui.screens.form import Form
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class ReviewScreen(Screen[None]):
     async def action_answer(self, answer: Literal["yes", "other", "no"]) -> None:
         """Do what the key says with the item, and go on."""
         item = self._round.item
-        if item is None or not getattr(QUESTIONS[item.kind], answer):
+        if item is None or not getattr(ASKED[item.kind], answer):
             return
         corrections = self._library.corrections
         try:
@@ -132,7 +133,7 @@ class ReviewScreen(Screen[None]):
         self._show_end()
 
     def _show_item(self, item: Item, readings: list[Reading]) -> None:
-        question = QUESTIONS[item.kind]
+        question = ASKED[item.kind]
         place = f"{self._round.at + 1} of {len(self._round.items)}  "
         why = f"  {plain(item.why)}" if item.why else ""
         self._put(

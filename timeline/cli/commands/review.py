@@ -35,7 +35,7 @@ LAYOUT = (Column("kind"), Column("events", "faint"), Column("what", weight=2), C
 @json_option
 @database_option
 def command(*, filter_words: tuple[str, ...], proposed: bool, as_json: bool, database: Path | None) -> None:
-    """Go through what is open, one key each: possible duplicates, contradictions, and what a document now says
+    """Go through what is open, one key each: possible duplicates, contradictions, and what a document says
     otherwise than you decided. With a filter, what concerns its events. Piped, or as JSON: the list.
     """
     from timeline.store.corrections import QUESTIONS, open_items
