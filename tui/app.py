@@ -72,7 +72,7 @@ class Timeline(App[None]):
         self.theme = start_theme(self.memory.recall("theme"))
 
     def get_default_screen(self) -> Screen[None]:
-        return Browser(self._library, self._start, self._language)
+        return Browser(self._library, self._start, self._language, self.own_keys)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What can be done here by name: every binding of the screen that is not tied to a place."""

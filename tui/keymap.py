@@ -22,6 +22,7 @@ from tui.keys import TABLES
 
 FILE = "keys.toml"
 Keymap = dict[str, tuple[str, ...]]
+OwnKeys = Mapping[str, tuple[str, ...]]
 
 _MODIFIERS = {"ctrl", "alt", "shift"}
 _NAMED = {key.value for key in Keys}
@@ -66,12 +67,17 @@ def read_keymap(path: Path) -> Keymap:
     return _File(path, text).read(tables)
 
 
-def shown(binding: Binding, keymap: Mapping[str, tuple[str, ...]]) -> str:
+def shown(binding: Binding, keymap: OwnKeys) -> str:
     """The keys of a binding as people see them: one's own, else those that come with it."""
     own = keymap.get(binding.id or "")
     if own is None:
         return binding.key_display or " ".join(format_key(key) for key in binding.key.split(","))
     return " ".join(map(format_key, own))
+
+
+def key_to_press(id: str, keymap: OwnKeys) -> str:
+    """The first key of the binding called `id`, as a sentence on the screen names it."""
+    return shown(bindings()[id], keymap).split(" ")[0]
 
 
 def default_file() -> str:

@@ -92,6 +92,9 @@ LIST: list[BindingType] = [
     _key("space", "mark", "Mark", "Mark it, for what is done to several at once", id="list.mark", display="Space"),
     _key("v", "mark_range", "Mark to here", "Mark all from the last one marked", id="list.mark-range"),
 ]
+FILTER: list[BindingType] = [
+    _key("tab", "complete", "Complete", "Take what is offered", id="filter.complete"),
+]
 FACETS: list[BindingType] = [
     _key("down", "move(1)", "Down", "Next name", id="facets.down", display="↓"),
     _key("up", "move(-1)", "Up", "Name before", id="facets.up", display="↑"),
@@ -236,6 +239,7 @@ PARTS: tuple[tuple[str, list[BindingType]], ...] = (
     ("Putting right", CORRECTING),
     ("Review", REVIEW),
     ("The list", LIST),
+    ("Typing a filter", FILTER),
     ("Actors, themes and other names", FACETS),
     ("The event", DETAIL),
     ("The chart", CHART),

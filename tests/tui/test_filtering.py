@@ -183,3 +183,16 @@ async def test_a_late_answer_to_an_older_filter_is_dropped(browse: Browse) -> No
         await session.settle()
         assert str(session.browser.filter) == "tunnel"
         assert session.title == LAST
+
+
+async def test_tab_takes_what_is_offered_and_goes_on_where_nothing_is(browse: Browse) -> None:
+    async with browse() as session:
+        await session.press("slash")
+        await session.type("theme:ene")
+        await session.press("tab")
+        line = session.browser.bar.query_one(Input)
+        assert line.value == "theme:energy"
+        assert session.app.focused is line
+        await session.press("tab")
+        assert session.app.focused is not line
+        assert str(session.browser.filter) == "theme:energy"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.archive import TODAY
+from tests.tui.archive import TODAY, store, told_events
 from tests.tui.session import Session
 from timeline.errors import UsageError
 from timeline.query import parse
@@ -105,3 +105,40 @@ def test_keys_are_shown_as_people_see_them() -> None:
     known = bindings()
     assert shown(known["browser.filter"], {}) == "/"
     assert shown(known["browser.filter"], {"browser.filter": ("full_stop", "f2")}) == ". f2"
+
+
+OWN = {
+    "browser.filter": ("f2",),
+    "browser.clear": ("z", "ctrl+x"),
+    "browser.add": ("f6",),
+    "list.mark": ("f7",),
+    "correct.confirm": ("f8",),
+}
+
+
+@pytest.mark.parametrize(
+    ("filled", "text", "pressed", "told"),
+    [
+        (True, "", (), "Press f2 to filter"),
+        (True, "title -title", (), "f2 to change it   z to show everything"),
+        (False, "", (), "press f6 here"),
+        (True, "", ("f7",), "1 marked   f8 confirm   r reject"),
+        (True, "", ("m",), "Mark two events or more with f7"),
+    ],
+)
+async def test_texts_name_ones_own_keys(
+    tmp_path: Path, filled: bool, text: str, pressed: tuple[str, ...], told: str
+) -> None:
+    path = tmp_path / "own.db"
+    if filled:
+        store(path, *told_events())
+    library = Library(path, TODAY)
+    app = Timeline(library, parse(text), keymap=OWN)
+    try:
+        async with app.run_test(size=(120, 40), notifications=True) as pilot:
+            session = Session(pilot)
+            await session.settle()
+            await session.press(*pressed)
+            assert " ".join(told.split()) in " ".join(session.text.replace("▌", "").split())
+    finally:
+        library.close()

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from timeline.errors import TimelineError
 from timeline.query import Query
 from tui.arrivals import Tally, arrivals
+from tui.keymap import OwnKeys
 from tui.library import Library
 from tui.paths import path_offers
 from tui.plain import plain, plain_lines
@@ -25,8 +26,8 @@ _ADDING = "adding"  # the group of the worker
 class Adding(Base):
     """One adding at a time; the list shows what has come in every second."""
 
-    def __init__(self, library: Library, query: Query, language: str) -> None:
-        super().__init__(library, query, language)
+    def __init__(self, library: Library, query: Query, language: str, keymap: OwnKeys) -> None:
+        super().__init__(library, query, language, keymap)
         self._version: int | None = None
         self._stop = Event()
 

@@ -36,7 +36,7 @@ class Browser(Narrowing):
     AUTO_FOCUS = "#events"
 
     def compose(self) -> ComposeResult:
-        yield FilterBar(self._known_values, id="filter")
+        yield FilterBar(self._known_values, key=self.key("browser.filter"), id="filter")
         yield Chart(self._language, self.library.today, id="chart")
         with Horizontal(id="body"):
             yield FacetColumn(id="facets")

@@ -24,6 +24,13 @@ from tui.screens.dialogs import Ask, Choose, ChooseSome
 from tui.trail import Place
 
 _REVIEWS: dict[Judgement, Review] = {"confirm": "confirmed", "reject": "rejected", "propose": "proposed"}
+_FOR_MARKED = {
+    "correct.confirm": "confirm",
+    "correct.reject": "reject",
+    "correct.tag": "tag",
+    "correct.merge": "merge",
+    "browser.back": "unmark",
+}
 _READ = 3.0  # seconds that a short sentence takes
 
 
@@ -47,7 +54,7 @@ class Correcting(Adding):
     def _say_marks(self) -> None:
         """A line tells how many are marked, while any is."""
         line = self.query_one("#marked", Static)
-        line.update(_marked(len(self.events.marked)))
+        line.update(self._marked(len(self.events.marked)))
         line.display = bool(self.events.marked)
 
     def let_go(self) -> bool:
@@ -102,7 +109,7 @@ class Correcting(Adding):
         place = Place(fields["date"].first_day)
         made = await self.correct(self.library.corrections.new(fields), place=place)
         if made and not await self.library.shows(self.filter, replace(place, id=made.event)):
-            self.notify("This filter does not show it; x shows everything.", markup=False)
+            self.notify(f"This filter does not show it; {self.key('browser.clear')} shows everything.", markup=False)
 
     @work(exclusive=True, group="dialog")
     async def action_tag(self) -> None:
@@ -124,7 +131,7 @@ class Correcting(Adding):
         """Make the marked events one, led by the one that a person chooses."""
         entries = self.events.marked
         if len(entries) < 2:
-            self.notify("Mark two events or more with the space bar, then merge them.", markup=False)
+            self.notify(f"Mark two events or more with {self.key('list.mark')}, then merge them.", markup=False)
             return
         lines = [f"{when_text(entry.when, self._language)}  {entry.title}" for entry in entries]
         chosen = await self.app.push_screen_wait(Choose("Whose date and title stay?", lines))
@@ -174,6 +181,10 @@ class Correcting(Adding):
         await self.app.push_screen_wait(ReviewScreen(self.library, self.filter, self._language))
         self.again()
 
+    def _marked(self, count: int) -> Content:
+        told = [Content.assemble((self.key(id), "$accent"), f" {what}") for id, what in _FOR_MARKED.items()]
+        return Content("   ").join([Content.styled(f"{count:,} marked", "bold"), *told])
+
     async def correct(self, change: Awaitable[Made], done: str = "Done", *, place: Place | None = None) -> Made | None:
         """Wait for a change, say what it was, and show the list anew, at `place` or where it was; None if it failed."""
         try:
@@ -185,12 +196,6 @@ class Correcting(Adding):
         self.notify(made.said(done), timeout=_READ, markup=False)
         self.again(place and replace(place, id=made.event or place.id))
         return made
-
-
-def _marked(count: int) -> Content:
-    hints = (("y", "confirm"), ("r", "reject"), ("#", "tag"), ("m", "merge"), ("Esc", "unmark"))
-    told = [Content.assemble((key, "$accent"), f" {what}") for key, what in hints]
-    return Content("   ").join([Content.styled(f"{count:,} marked", "bold"), *told])
 
 
 def _tags_to(text: str, known: Sequence[str]) -> list[str]:

@@ -11,11 +11,13 @@ from contextlib import contextmanager
 from datetime import date
 
 from textual import on, work
+from textual.content import Content
 from textual.widgets import Input, Static
 
 from timeline.errors import FilterError, TimelineError
 from timeline.query import Query, parse
 from tui.choices import choices
+from tui.keymap import OwnKeys
 from tui.library import Facets, Library, Shown
 from tui.messages import DaysWanted, FacetToggled, FilterUnread, QueryWanted, SpanToggled, SplitWanted, ValuesWanted
 from tui.outline import Outline
@@ -37,8 +39,8 @@ _STOPPED = ("shown", *_OF_A_FILTER)
 class Narrowing(Errands):
     """One filter at a time, from the line, the facets, the chart, a name or the past."""
 
-    def __init__(self, library: Library, query: Query, language: str) -> None:
-        super().__init__(library, query, language)
+    def __init__(self, library: Library, query: Query, language: str, keymap: OwnKeys) -> None:
+        super().__init__(library, query, language, keymap)
         self._trail = Trail(query)
         self._facets = Facets(query, {})
         self._values: dict[str, list[str]] = {}
@@ -105,10 +107,16 @@ class Narrowing(Errands):
         self.set_class(not outline.total, "-nothing")
         self.events.show(outline, shown.place, shown.blocks)
         if not outline.total:
-            self.query_one("#nothing", Static).update(nothing_found() if shown.of else nothing_yet(self.library.path))
+            self.query_one("#nothing", Static).update(self._nothing(shown.of))
             self.detail.show(None)
         self._show_facets(Facets(shown.query, self._facets.counts))
         self._count(shown.query)
+
+    def _nothing(self, of: int) -> Content:
+        """What to do where none of `of` events is shown."""
+        if of:
+            return nothing_found(edit=self.key("browser.filter"), clear=self.key("browser.clear"))
+        return nothing_yet(self.library.path, add=self.key("browser.add"))
 
     def _worded(self, shown: Shown) -> str:
         before = self._trail.before

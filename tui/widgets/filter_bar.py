@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 
 from timeline.errors import FilterError
 from timeline.query import OPERATORS, Query, complete, parse, place
+from tui import keys
 from tui.messages import FilterUnread, QueryWanted, ValuesWanted
 from tui.plain import plain
 
@@ -32,21 +33,36 @@ class _Completion(Suggester):
         return value[: here.start] + found[0] if here and found else None
 
 
+class Line(Input):
+    """The line in which a filter is typed: Tab takes what is offered, and goes on where nothing is."""
+
+    BINDINGS: ClassVar = keys.FILTER
+
+    def action_complete(self) -> None:
+        before = self.value
+        self.action_end()
+        self.action_cursor_right()
+        if self.value == before:
+            self.screen.focus_next()
+
+
 class FilterBar(Vertical):
     """An editable filter, how many events it shows, and what it means."""
 
     DEFAULT_CLASSES: ClassVar[str] = "filter-bar"
 
-    def __init__(self, values: Values, *, id: str) -> None:
+    def __init__(self, values: Values, *, key: str, id: str) -> None:
+        """`values` gives what can follow a key of the filter; `key` is pressed to type one."""
         super().__init__(id=id)
         self._values = values
+        self._key = key
         self._waiting = False
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="filter-line"):
             yield Static("/", id="filter-sign")
-            yield Input(
-                placeholder='Press / to filter, for example: actor:eu -theme:sanctions date:2025 "a phrase"',
+            yield Line(
+                placeholder=f"Press {self._key} to filter: actor:eu -theme:sanctions date:2025",
                 id="filter-text",
                 suggester=_Completion(self._values),
                 select_on_focus=False,
