@@ -15,7 +15,8 @@ from tests.laws import examples
 from timeline.export import FORMATS, Options, export
 from timeline.model import Event
 
-# Controls but for tabs and the ends of lines (RFC 5545, 3.1, allows both in a text), what turns the direction round, byte-order marks, halves of characters.
+# Controls, what turns the direction round, byte-order marks, halves of characters. Tabs and the ends of lines act on
+# nothing (RFC 5545, 3.1, has both).
 ACTING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 HOSTILE = "=1\x1b]0;title\x07\x9b31m\r\nEND:VEVENT\u202e\u2066\ufeff\ud800"
 
