@@ -65,6 +65,12 @@ CHRONICLES = [
     ),
     ("1994:\n\nAug 31 - A truce.\n\nOct 13 - Others join.", ["1994", "1994-08-31", "1994-10-13"]),
     ("Saturday, July 19\n\nThe dam breaks.\n\nJuly 20\n\nHelp arrives.", ["2025-07-19", "2025-07-20"]),
+    (
+        "On 7 May 2022 troops came. On 9 May help came. On 2 June talks begin.",
+        ["2022-05-07", "2022-05-09", "2022-06-02"],
+    ),
+    ("Annual Report 2024\n\nWe met in 2024 on 27 March and 3 July.", ["2024", "2024", "2024-03-27", "2024-07-03"]),
+    ("They died on 14 March 2022. The court will meet by the end of the week.", ["2022-03-14", "../2026-03-01~"]),
     ("# Past\n\n12 March 2024: start.\n\n# Ahead\n\n3 April: end.", ["2024-03-12", "2026-04-03"]),
 ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from timeline.dates.reading import Turn
+from timeline.dates.reading import Reading, Turn
 from timeline.when import When
 
 # A verb known only by its shape does not outweigh a candidate this many times nearer.
@@ -43,3 +43,9 @@ def neighbour(values: tuple[When, ...], index: int, reference: date) -> When | N
     step = 1 if values[index].first_day <= reference.toordinal() else -1
     other = index + step
     return values[other] if 0 <= other < len(values) else None
+
+
+def other_way(reading: Reading, when: When | None) -> When | None:
+    """The other way to read a numeric date."""
+    swapped = reading.swapped.value if reading.swapped else None
+    return swapped if swapped != when else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from timeline.dates.choosing import choose, distance, much_nearer, neighbour
+from timeline.dates.choosing import choose, distance, much_nearer, neighbour, other_way
 from timeline.dates.passage import Passages
 from timeline.dates.reading import Anchor, Reading, Turn, Unit
 from timeline.dates.reasons import conflict_of, reason_of
@@ -39,6 +39,8 @@ class Resolver:
     _told: Told = field(default_factory=Told)
     _cue: tuple[int, Cue | None] = (-1, None)
     _listed: tuple[int, Turn, int, Precision] = (-1, Turn.TENSE, 0, "day")
+    # Whether the last yearless date was in the year named before it: a story, told in whatever tense.
+    _narrates: bool = False
 
     def resolve(self, hit: Hit) -> DateExpression | None:
         """The value of a hit, None where nothing says what it is counted from."""
@@ -68,10 +70,11 @@ class Resolver:
     def _value(self, hit: Hit, reading: Reading) -> DateExpression | None:
         if reading.anchor is Anchor.NONE:
             when = reading.value
-            return self._expression(hit, when, "stated in full", None, _other(reading, when)) if when else None
+            return self._expression(hit, when, "stated in full", None, other_way(reading, when)) if when else None
         if reading.anchor in (Anchor.TOLD, Anchor.STORY):
             return self._counted(hit, reading)
         carried = self._carried(hit, reading)
+        self._narrates = carried is not None
         if carried is not None:
             return carried
         if self.reference is None:
@@ -81,7 +84,8 @@ class Resolver:
     def _counted(self, hit: Hit, reading: Reading) -> DateExpression | None:
         """A value counted from the last date told, or from the document's where none was."""
         told = self._told.at(reading.unit)
-        if reading.anchor is Anchor.STORY and not self.passages.same_passage(self._told.year_at, hit.start):
+        in_story = self.passages.same_passage(self._told.year_at, hit.start) and not self._turns_to_now(hit, told)
+        if reading.anchor is Anchor.STORY and not in_story:
             told = None
         known = (told.latest or told.earliest) if told else self.reference
         if known is None:
@@ -89,6 +93,13 @@ class Resolver:
         values = reading.at(known)
         source = f"the date told before, {told}" if told else f"the document's date, {known}"
         return self._expression(hit, values[0], f"counted from {source}", known) if values else None
+
+    def _turns_to_now(self, hit: Hit, told: When | None) -> bool:
+        """Whether a verb that we know looks ahead from the document's date, past what was told of long ago."""
+        if told is None or self.reference is None or self._told.is_history:
+            return False
+        cue = self._cue_of(hit)
+        return cue is not None and cue.ahead and cue.sure and self.reference.toordinal() - told.last_day > _ELSEWHERE
 
     def _chosen(self, hit: Hit, reading: Reading, reference: date) -> DateExpression | None:
         values = reading.at(reference)
@@ -186,17 +197,20 @@ class Resolver:
         if year is None or self.reference is None or year >= self.reference.year:
             return None
         cue = self._cue_of(hit)
-        return year if cue and not cue.ahead else None
+        return None if cue and cue.ahead else year
 
     def _belies(self, hit: Hit, reading: Reading, when: When, near: bool) -> bool:
         """Whether verb, or document's date where there is none, speak against the year named before."""
-        if self.reference is None:
-            return False
         told = self._told
-        if near and told.topical and self.passages.same_clause(told.year_at, hit.start):
+        topical = near and told.topical and self.passages.same_clause(told.year_at, hit.start)
+        if self.reference is None or topical:
             return False
         cue, today = self._cue_of(hit), self.reference.toordinal()
-        speaks = cue is not None and (cue.sure or not (told.is_history or (near and told.leading)))
+        ahead = cue is not None and cue.ahead
+        if near and not ahead and told.year == self.passages.year_reported():
+            return False
+        narrated = near and ahead and self._narrates and told.goes_on(when)
+        speaks = cue is not None and not narrated and (cue.sure or not (told.is_history or (near and told.leading)))
         if speaks and (when.last_day < today if cue and cue.ahead else when.first_day > today):
             return True
         if not near:
@@ -282,9 +296,3 @@ class Resolver:
             alternative,
             conflict_of(hit.inner, when),
         )
-
-
-def _other(reading: Reading, when: When | None) -> When | None:
-    """The other way to read a numeric date."""
-    swapped = reading.swapped.value if reading.swapped else None
-    return swapped if swapped != when else None
