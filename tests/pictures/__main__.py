@@ -6,6 +6,7 @@ The letter, its day and the keys are fixed, so that a picture changes only with 
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import tempfile
 from contextlib import closing
@@ -36,10 +37,9 @@ class Scene(NamedTuple):
 
 SCENES = (
     Scene("browser", ("full_stop", "[", "[", "enter")),
-    Scene("browser-light", ("T", "full_stop")),
-    Scene("browser-small", ("full_stop",), size=(80, 24)),
-    Scene("browser-filter", ("full_stop",), 'actor:european-council,eu "akkoord"'),
-    Scene("browser-document", ("full_stop", "[", "[", "d")),
+    Scene("review", ("full_stop", "R")),
+    Scene("sql", ("S", "f2", "down", "enter", "f5")),
+    Scene("small", ("full_stop",), size=(80, 24)),
 )
 
 
@@ -51,6 +51,7 @@ def main(wanted: list[str]) -> int:
         return 2
     TARGET.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
+        os.environ.update(XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder)  # no one's own keys, looks and queries
         path = _filled(Path(folder) / "timeline.db")
         for scene in known.values():
             if not wanted or scene.name in wanted:
