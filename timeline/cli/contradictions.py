@@ -16,7 +16,8 @@ from timeline.when import When
 from timeline.wording import when_text
 
 if TYPE_CHECKING:
-    from timeline.store.corrections.waiting import ItemKind
+    from timeline.store.corrections import Item, ItemKind
+    from timeline.store.find import EventRow
 
 LAYOUT = (
     Column("date", "value"),
@@ -32,51 +33,36 @@ def print_contradictions(connection: sqlite3.Connection, query: Query, *, as_jso
     As JSON one object a line: `why`, and `events` with id, date, title and the titles of their documents.
     """
     from timeline.store.corrections import open_items
+    from timeline.store.documents import titles_telling
     from timeline.store.find import rows, rows_of
 
     among = [row.id for row in rows(connection, query, today=date.today())] if query else None
     kinds: tuple[ItemKind, ...] = ("contradiction",)
     items = open_items(connection, kinds, among=among)
     known = rows_of(connection, [uid for item in items for uid in item.events])
-    documents = _documents(connection, list(known))
-    cells = {uid: [row.edtf, row.title, "; ".join(documents.get(uid, ())), uid] for uid, row in known.items()}
+    titles = titles_telling(connection, list(known))
     if as_json:
-        _print_json([(item.why, [cells[uid] for uid in item.events]) for item in items], documents)
+        _print_json(items, known, titles)
         return
-    printable = {uid: [_dated(edtf), *map(one_line, rest)] for uid, (edtf, *rest) in cells.items()}
-    table = Table.measured(LAYOUT, list(printable.values()))
+    cells = {
+        uid: [_dated(row.edtf), *map(one_line, (row.title, "; ".join(titles.get(uid, ())), uid))]
+        for uid, row in known.items()
+    }
+    table = Table.measured(LAYOUT, list(cells.values()))
     for item in items:
         for uid in item.events:
-            say(table.line(printable[uid]))
+            say(table.line(cells[uid]))
         say(styled(_fitting(f"  {one_line(item.why)}"), "faint"))
     if not items:
         talk("Nothing is told of two days.")
 
 
-def _print_json(found: Sequence[tuple[str, Sequence[Sequence[str]]]], documents: Mapping[str, Sequence[str]]) -> None:
-    from timeline.export.jsonl import json_line
+def _print_json(items: Sequence[Item], known: Mapping[str, EventRow], titles: Mapping[str, Sequence[str]]) -> None:
+    from timeline.export.jsonl import json_line, named_event
 
-    for why, events in found:
-        told = [
-            {"id": uid, "date": edtf, "title": title, "documents": list(documents.get(uid, ()))}
-            for edtf, title, _, uid in events
-        ]
-        say(json_line({"why": why, "events": told}))
-
-
-def _documents(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, list[str]]:
-    """The titles of the documents that tell each event."""
-    from json import dumps
-
-    titles: dict[str, list[str]] = {}
-    select = (
-        "SELECT e.uid, d.title FROM event AS e JOIN mention AS m ON m.event_id = e.id JOIN document AS d"
-        " ON d.id = m.document_id WHERE e.uid IN (SELECT value FROM json_each(?))"
-        " GROUP BY e.id, d.id ORDER BY e.id, d.id"
-    )
-    for uid, title in connection.execute(select, (dumps(ids),)):
-        titles.setdefault(uid, []).append(title)
-    return titles
+    for item in items:
+        events = [{**named_event(known[uid]), "documents": list(titles.get(uid, ()))} for uid in item.events]
+        say(json_line({"why": item.why, "events": events}))
 
 
 def _fitting(text: str) -> str:

@@ -15,6 +15,7 @@ from typing import Any, TextIO
 from timeline.export.formats import Options, Participants, Report, Source, nobody
 from timeline.model import Amount, Decided, Event, Mention, Reference
 from timeline.store.documents import documents as stored_documents
+from timeline.store.find import EventRow
 from timeline.store.participants import Participant, participants
 
 # Characters that act on a terminal or that no encoding takes, though JSON allows them as they are.
@@ -42,6 +43,11 @@ def json_line(value: Mapping[str, Any]) -> str:
     """`value` as JSON on one line: text as it reads, but nothing that a terminal would obey."""
     text = json.dumps(value, ensure_ascii=False)
     return text if text.isprintable() else _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def named_event(row: EventRow) -> dict[str, str]:
+    """What tells a person which event is meant: its id, its date in EDTF, and its title."""
+    return {"id": row.id, "date": row.edtf, "title": row.title}
 
 
 def event_json(event: Event, documents: Mapping[str, Source], known: Participants = nobody) -> dict[str, Any]:

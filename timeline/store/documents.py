@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -81,6 +83,20 @@ def whole(connection: sqlite3.Connection, row: DocumentRow) -> Document:
         path=row.path,
         digest=row.digest,
     )
+
+
+def titles_telling(connection: sqlite3.Connection, event_ids: Collection[str]) -> dict[str, list[str]]:
+    """The titles of the documents that tell each of some events, by its id; those that none tells are left out."""
+    titles: dict[str, list[str]] = {}
+    select = (
+        "SELECT e.uid, d.title FROM event AS e JOIN mention AS m ON m.event_id = e.id JOIN document AS d"
+        " ON d.id = m.document_id WHERE e.uid IN (SELECT value FROM json_each(?))"
+        " GROUP BY e.id, d.id ORDER BY e.id, d.id"
+    )
+    with explained(path_of(connection)):
+        for uid, title in connection.execute(select, (json.dumps(list(event_ids)),)):
+            titles.setdefault(uid, []).append(title)
+    return titles
 
 
 def same_source(connection: sqlite3.Connection, *, path: str, digest: str, uid: str = "") -> DocumentRow | None:

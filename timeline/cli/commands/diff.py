@@ -81,15 +81,12 @@ def command(
 
 
 def _print_json(found: Sequence[Finding], known: Mapping[str, EventRow]) -> None:
-    from timeline.export.jsonl import json_line
+    from timeline.export.jsonl import json_line, named_event
 
     for finding in found:
-        events = {name: _as_object(known.get(getattr(finding, name))) for name in ("event", "other")}
+        rows = {name: known.get(getattr(finding, name)) for name in ("event", "other")}
+        events = {name: row and named_event(row) for name, row in rows.items()}
         say(json_line({**finding._asdict(), **events}))
-
-
-def _as_object(row: EventRow | None) -> dict[str, Any] | None:
-    return row and {"id": row.id, "date": row.edtf, "title": row.title}
 
 
 def _print(found: Sequence[Finding], known: Mapping[str, EventRow], titles: Mapping[str, str]) -> None:

@@ -71,11 +71,10 @@ def _events_of(connection: sqlite3.Connection, filter_words: Sequence[str]) -> l
 
 
 def _print_json(items: Sequence[Item], known: Mapping[str, EventRow]) -> None:
-    from timeline.export.jsonl import json_line
+    from timeline.export.jsonl import json_line, named_event
 
     for item in items:
-        told = [known[uid] for uid in item.events]
-        events = [{"id": row.id, "date": row.edtf, "title": row.title} for row in told]
+        events = [named_event(known[uid]) for uid in item.events]
         say(json_line({**item._asdict(), "events": events}))
 
 
