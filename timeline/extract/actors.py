@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 
 from timeline.extract import implied, organisations
@@ -23,7 +24,7 @@ from timeline.extract.persons import Named, aged, holder_before, lends, manner_o
 from timeline.extract.territories import slug_of
 from timeline.model import Actor
 
-__all__ = ["ActorFinder", "ActorHit", "participants"]
+__all__ = ["ActorFinder", "ActorHit", "finder_of", "participants"]
 
 
 class ActorFinder:
@@ -32,6 +33,8 @@ class ActorFinder:
     def __init__(self, actors: Iterable[Actor]) -> None:
         self._actors = tuple(actors)
         self._acts_for = {actor.slug: actor.acts_for for actor in self._actors if actor.acts_for}
+        self._listed = frozenset(actor.slug for actor in self._actors)
+        self.bodies = frozenset(actor.slug for actor in self._actors if actor.kind != "person")
 
     def find(self, text: str, language: str) -> list[ActorHit]:
         """Everyone named in `text`, in order, none overlapping another; spans are of `text` as given.
@@ -49,11 +52,17 @@ class ActorFinder:
         cast = cast_of(named)
         hits = _to_source(cast.settle(named), flat)
         reader = next((hit.slug for hit in hits if hit.how == "addressee"), "")
-        groups = next((actor.member_of for actor in self._actors if actor.slug == reader), ())
-        listed = {actor.slug for actor in self._actors}
-        found = {hit.slug: Actor(hit.slug, hit.name, hit.kind) for hit in reversed(hits) if hit.slug not in listed}
+        groups = next((actor.member_of for actor in self._actors if actor.slug == reader), ()) if reader else ()
+        unlisted = (hit for hit in reversed(hits) if hit.slug not in self._listed)
+        found = {hit.slug: Actor(hit.slug, hit.name, hit.kind) for hit in unlisted}
         voice = groups[0] if groups else ""
         return Reading(language, hits, reader, voice, found, lexicon, own, cast, self._acts_for)
+
+
+@lru_cache(maxsize=8)
+def finder_of(actors: Held[tuple[Actor, ...]]) -> ActorFinder:
+    """The finder of a list, made once for all documents."""
+    return ActorFinder(actors.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,4 +244,4 @@ def _to_source(hits: list[ActorHit], flat: Flat) -> list[ActorHit]:
     if not flat.cuts:
         return hits
     source = flat.source
-    return [hit._replace(start=source(hit.start), end=source(hit.end - 1) + 1) for hit in hits]
+    return [ActorHit(source(hit.start), source(hit.end - 1) + 1, *hit[2:]) for hit in hits]

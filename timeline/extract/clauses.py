@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from timeline.extract.grammar.table import Grammar
+from timeline.extract.grammar.table import Grammar, fits
 from timeline.extract.marks import Span
 
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -70,4 +70,4 @@ def is_finite(word: str, grammar: Grammar) -> bool:
         return True
     if word in grammar.closed:
         return False
-    return bool(re.fullmatch(grammar.past_pattern, word) or re.fullmatch(grammar.present_pattern, word))
+    return fits(grammar.past_pattern, word) or fits(grammar.present_pattern, word)

@@ -7,11 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from timeline.extract.actors import ActorFinder, ActorHit
+from timeline.extract.actors import ActorHit, finder_of
 from timeline.extract.amounts import find_amounts
 from timeline.extract.anchoring import Anchor
 from timeline.extract.flat import flatten
 from timeline.extract.grammar.table import Grammar
+from timeline.extract.lexicon import Held
 from timeline.extract.marks import Marks, Span
 from timeline.extract.references import find_references
 from timeline.extract.statements import Statement
@@ -79,11 +80,11 @@ class Drafter:
         self._document = document
         self._grammar = grammar
         self._marks = marks
-        known = tuple(actors)
-        self._bodies = {actor.slug for actor in known if actor.kind != "person"}
+        finder = finder_of(Held(tuple(actors)))
+        self._bodies = finder.bodies
         flat = flatten(document.text)
         self._themes = ThemeFinder(themes).read(flat, document.language)
-        self._cast = ActorFinder(known).read(flat, document.language)
+        self._cast = finder.read(flat, document.language)
 
     def _hits(self, statement: Statement) -> list[ActorHit]:
         """The actors that a statement names; the spans are of the document."""
@@ -142,7 +143,7 @@ class Drafter:
             for hit in self._hits(statement)
         )
         return [
-            hit._replace(start=start - first, end=end - first)
+            ActorHit(start - first, end - first, *hit[2:])
             for start, end, hit in placed
             if first <= start and end <= last
         ]

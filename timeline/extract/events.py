@@ -144,11 +144,10 @@ def _merged(drafts: Iterable[Draft]) -> list[Draft]:
     by_date: dict[str, deque[_Told]] = {}
     for draft in list(drafts):
         same_date = by_date.setdefault(draft.when.edtf, deque(maxlen=_COMPARED))
-        words = stems(draft.title)
-        twin = next((other for other in same_date if other.again_in(draft) and alike(other.words, words)), None)
+        twin = next((other for other in same_date if other.again_in(draft)), None)
         if twin is None:
             kept.append(draft)
-            twin = _Told(draft, words, set(), set())
+            twin = _Told(draft, set(), set())
             same_date.append(twin)
         else:
             twin.draft.absorb(draft)
@@ -158,14 +157,17 @@ def _merged(drafts: Iterable[Draft]) -> list[Draft]:
 
 
 class _Told(NamedTuple):
-    """A draft, what identifies its wording, and where its sentences and its dates start."""
+    """A draft, and where its sentences and its dates start."""
 
     draft: Draft
-    words: frozenset[str]
     starts: set[int]
     dates: set[int]
 
     def again_in(self, other: Draft) -> bool:
-        """Whether the other has a date of its own elsewhere: what one sentence or one date anchors is told once."""
+        """Whether the other tells the same, with a date of its own elsewhere.
+
+        What one sentence or one date anchors is told once.
+        """
         again = other.mentions[0]
-        return again.start not in self.starts and again.date_start not in self.dates
+        elsewhere = again.start not in self.starts and again.date_start not in self.dates
+        return elsewhere and alike(stems(self.draft.title), stems(other.title))

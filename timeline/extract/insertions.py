@@ -5,10 +5,8 @@ What the date belongs to is then not the sentence but the insertion, told of the
 
 from __future__ import annotations
 
-import re
-
 from timeline.extract.clauses import any_of, is_finite
-from timeline.extract.grammar.table import Grammar
+from timeline.extract.grammar.table import Grammar, fits
 
 
 def told_in_insertion(before: str, after: str, grammar: Grammar) -> str:
@@ -25,7 +23,7 @@ def told_in_insertion(before: str, after: str, grammar: Grammar) -> str:
     if relative := any_of((grammar.relative_pattern,), r"\s+(?:{})\s+").match(opening):
         return _of_noun(noun, opening[relative.end() :], told, grammar)
     first = opening.split(None, 1)
-    if first and re.fullmatch(grammar.participle_pattern, first[0].lower()):
+    if first and fits(grammar.participle_pattern, first[0].lower()):
         return _of_noun(noun, opening, told, grammar)
     return ""
 
@@ -37,7 +35,7 @@ def _of_noun(before: str, opening: str, told: str, grammar: Grammar) -> str:
     leads = bool(words) and words[0].lower() in grammar.prepositions
     named = words[starts[-1] :] if starts and (leads or not opening) else words
     if len(named) > 2 and (
-        named[-1].lower() in grammar.particles or re.fullmatch(grammar.participle_pattern, named[-1].lower())
+        named[-1].lower() in grammar.particles or fits(grammar.participle_pattern, named[-1].lower())
     ):
         named = named[:-1]
     noun = " ".join(named)
@@ -54,7 +52,7 @@ def _straight(words: list[str], grammar: Grammar) -> list[str]:
     if not grammar.inverts or not words or words[0].lower() in grammar.finite:
         return words
     helped = len(words) > 2 and words[-2].lower() in grammar.auxiliaries | grammar.copulas
-    if helped and re.fullmatch(grammar.participle_pattern, words[-1].lower()):
+    if helped and fits(grammar.participle_pattern, words[-1].lower()):
         return [words[-2], *words[:-2], words[-1]]
     last = words[-1]
     for particle in sorted(grammar.particles):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]{5,}")
 _STEM = 7  # endings are let go: "steun", "steunt"
@@ -10,6 +11,7 @@ _SHARED = 0.7  # of the words of the shorter one
 _FEWEST = 2
 
 
+@lru_cache(maxsize=1 << 10)
 def stems(text: str) -> frozenset[str]:
     """What identifies a wording: its longer words without their endings."""
     return frozenset(word[:_STEM] for word in _WORD.findall(text.lower()))

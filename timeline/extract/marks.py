@@ -134,6 +134,8 @@ class Readable:
 
     def to_readable(self, offset: int) -> int:
         """Where a source offset falls in the readable text; inside what is left out, the place where that was."""
+        if len(self._read) == 1:  # most sentences are one run
+            return min(max(offset - self._source[0], 0), len(self.text))
         run = bisect_right(self._source, offset) - 1
         if run < 0:
             return 0

@@ -87,7 +87,7 @@ def _may_stand_between(word: str, language: str) -> bool:
 
 
 def _is_place(text: str, start: int, language: str) -> bool:
-    before = text[max(0, start - _LOOK_BACK) : start]
+    before = text[max(0, start - _LOOK_BACK) : start].lower()
     return _places(language).search(before) is not None
 
 
@@ -104,8 +104,7 @@ def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8)
 def _places(language: str) -> re.Pattern[str]:
+    """The words that make what follows a place, for text in small letters."""
     words = PLACES.get(language) or tuple(word for known in PLACES.values() for word in known)
-    longest_first = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    return re.compile(
-        rf"(?<!\w)(?:{longest_first})(?:\s+(?:de|het|the|der|dem|la|le|les))?(?:\s+|(?<='))$", re.IGNORECASE
-    )
+    longest_first = "|".join(sorted(map(re.escape, words), key=len, reverse=True)).lower()
+    return re.compile(rf"(?<!\w)(?:{longest_first})(?:\s+(?:de|het|the|der|dem|la|le|les))?(?:\s+|(?<='))$")

@@ -24,10 +24,10 @@ _NAME = re.compile(
 )
 # What stands between two names of a listing, after the party of the first.
 _NEXT = re.compile(r"(?: \([^)]{2,30}\))?(?:, (?:en |and |und |et )?| en | and | und | et | & )")
+# For text in small letters.
 _LENT = re.compile(
-    rf"(?:{'|'.join(map(re.escape, sorted(LENDING, key=len, reverse=True)))})"
-    r"(?: van)?(?: de| het| the| des)?(?: heer| heren)? $",
-    re.IGNORECASE,
+    rf"(?:{'|'.join(map(re.escape, sorted(LENDING, key=len, reverse=True))).lower()})"
+    r"(?: van)?(?: de| het| the| des)?(?: heer| heren)? $"
 )
 _FULL = rf"{_WORD} (?:{_WORD} )?(?:{_PARTICLE} )?{_WORD}"
 _TITLE = r"(?:Dr|Mr|Mrs|Ms|Prof|M|Mme|mr|dr|prof|ir|drs)\.? "
@@ -73,7 +73,7 @@ class Spanned(Protocol):
 
 def lends(text: str, start: int) -> bool:
     """Whether the words before `start` make whoever follows the mover of a paper, who takes no part in what it asks."""
-    return _LENT.search(text, max(0, start - 40), start) is not None
+    return _LENT.search(text[max(0, start - 40) : start].lower()) is not None
 
 
 class Manner(NamedTuple):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from timeline.extract.grammar.table import Grammar
+from timeline.extract.grammar.table import Grammar, fits
 
 _TOKEN = re.compile(r"[^\s,;:()–—\"“”„«»]+|[,;:()–—\"“”„«»]")
 
@@ -38,7 +38,7 @@ class Token(NamedTuple):
 
 def tokens_of(text: str) -> list[Token]:
     """The words and marks of a string."""
-    return [Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    return [Token(m[0], *m.span()) for m in _TOKEN.finditer(text)]
 
 
 class PhraseReader:
@@ -144,11 +144,8 @@ class PhraseReader:
         if not word or word in self._grammar.closed or not self._is_noun(at + 1):
             return False
         if self.tokens[at].is_capital and at + 1 < len(self.tokens) and not self.tokens[at + 1].is_capital:
-            return re.fullmatch(self._grammar.adjective_pattern, word) is not None
-        return (
-            re.fullmatch(self._grammar.adjective_pattern, word) is not None
-            and re.fullmatch(self._grammar.noun_pattern, word) is None
-        )
+            return fits(self._grammar.adjective_pattern, word)
+        return fits(self._grammar.adjective_pattern, word) and not fits(self._grammar.noun_pattern, word)
 
     def _is_noun(self, at: int) -> bool:
         word = self.word(at)
@@ -169,5 +166,5 @@ class PhraseReader:
             return False
         if not self.tokens[at].is_capital or self._opens_amount(at):
             return False
-        another = self._grammar.capital_nouns and re.fullmatch(self._grammar.noun_pattern, self.tokens[at].lower)
+        another = self._grammar.capital_nouns and fits(self._grammar.noun_pattern, self.tokens[at].lower)
         return not another

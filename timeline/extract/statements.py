@@ -39,7 +39,7 @@ class Statement:
         """The readable text, mapped to the source and back."""
         return readable(self.source, self.sentence.start, self.sentence.end, self.marks)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The sentence as a person reads it."""
         return self.read.text

@@ -11,7 +11,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from timeline.extract.grammar.table import Grammar
+from timeline.extract.grammar.table import Grammar, fits
 from timeline.model import Status
 from timeline.when import When
 
@@ -96,17 +96,12 @@ def _has_past(clause: str, grammar: Grammar) -> bool:
     if any(token in grammar.perfect for token in listed) and _search(grammar.participle_pattern, text):
         return True
     verbs = filter(str.islower, _WORD.findall(clause)) if grammar.capital_nouns else tokens
-    return not listed and any(_fits(grammar.past_pattern, token) for token in verbs)
+    return not listed and any(fits(grammar.past_pattern, token) for token in verbs)
 
 
 def _search(pattern: str, text: str) -> str:
     found = _compiled(pattern).search(text)
     return found[0] if found else ""
-
-
-@lru_cache(maxsize=1 << 14)
-def _fits(pattern: str, word: str) -> bool:
-    return _compiled(pattern).fullmatch(word) is not None
 
 
 @lru_cache(maxsize=128)

@@ -7,6 +7,7 @@ statement that says too little goes on about what stands around it, and in the e
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -93,11 +94,11 @@ class ThemeReading:
 
     def _evidence(self, place: Place) -> dict[str, _Evidence]:
         """What the heading, the statement and the text around it say, by theme in the order of the list."""
-        told: dict[str, _Evidence] = {}
+        told: defaultdict[str, _Evidence] = defaultdict(_Evidence)
         heading = _heading(Held(self._themes), place.section, self._language)
         each = _IN_HEADING / (len({slug for slug, _, _ in heading}) or 1)
         for slug, weight, word in heading:
-            told.setdefault(slug, _Evidence()).add("heading", word, each * weight)
+            told[slug].add("heading", word, each * weight)
             told[slug].holds = each == _IN_HEADING
         told_from, told_to = place.told
         first = bisect_left(self._starts, max(place.paragraph.start, told_from - _REACH))
@@ -106,7 +107,7 @@ class ThemeReading:
             away = told_from - start if start < told_from else start - told_to + 1
             where, near = ("words", 1.0) if away <= 0 else ("in its paragraph", 1 - away / _REACH)
             for slug, weight in themes:
-                told.setdefault(slug, _Evidence()).add(where, word, weight * near)
+                told[slug].add(where, word, weight * near)
         return told
 
     def _chosen(self, told: Mapping[str, _Evidence]) -> list[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 Words = frozenset[str]
 
@@ -11,6 +12,12 @@ Words = frozenset[str]
 def words(text: str) -> Words:
     """A set of words from a list separated by spaces."""
     return frozenset(text.split())
+
+
+@lru_cache(maxsize=1 << 14)
+def fits(pattern: str, word: str) -> bool:
+    """Whether a word is of the form of a pattern; words come back, so it is remembered."""
+    return re.fullmatch(pattern, word) is not None
 
 
 @dataclass(frozen=True, eq=False)
