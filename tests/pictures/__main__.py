@@ -39,7 +39,6 @@ SCENES = (
     Scene("browser", ("full_stop", "[", "[", "enter")),
     Scene("review", ("full_stop", "R")),
     Scene("sql", ("S", "f2", "down", "enter", "f5")),
-    Scene("small", ("full_stop",), size=(80, 24)),
 )
 
 
