@@ -35,8 +35,6 @@ DIRECTIONS = [
     ("de", "Geplante Inbetriebnahme: April", ["2026-04"]),
     ("de", "Der Start wurde auf Mai verschoben.", ["2026-05"]),
     ("de", "Das Dokument vom 3. Juni ist bekannt.", ["2025-06-03"]),
-    ("de", "So viele hat das Amt seit der Öffnung am 9. Februar registriert.", ["2026-02-09"]),
-    ("de", "Das Amt registriert am 9. März die Gäste.", ["2026-03-09"]),
     ("fr", "L'étude présentée en mars sera actualisée en octobre.", ["2025-03", "2026-10"]),
     ("fr", "Les travaux s'étaleront du 1er juin au 3 juillet.", ["2026-06-01/2026-07-03"]),
     ("fr", "Le délai a été prolongé jusqu'au 15 mai.", ["../2026-05-15"]),

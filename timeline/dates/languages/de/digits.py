@@ -57,19 +57,11 @@ DIGITS = (
         "numeric-yearless-full",
         rf"{THE}{WD}{{a}}\.(?P<mm>0?[1-9]|1[0-2])\.",
         g.either(b.numeric_yearless, day="a"),
-        (("| 31.03. |", "2026-03-31"), ("Termin: 10.12.", "2025-12-10")),
-        ("Ziffer 12.03.", "| 31.13. |", "3.2. Einleitung", "§ 4.2."),
+        (("| 31.03. |", "2026-03-31"), ("Termin: 10.12.", "2025-12-10"), ("04.10.\nDer Rat tagte.", "2025-10-04")),
+        ("Ziffer 12.03.", "| 31.13. |", "3.2. Einleitung", "§ 4.2.", "04.10. Der Rat", "4.1.\nEinleitung"),
         not_after=r"Ziffer|Ziff\.|Abschnitt|Kapitel|Kap\.|Punkt|Nr\.|TOP|Raum|Zimmer|Saal|Haus|Ebene|Los|Teil|Modul|Block|§|Abs\.|Art\.|Artikel|Abb\.|Tabelle|siehe|s\.|vgl\.|Version|[0-9]\.",
-        not_before=r"[-/.,]?[0-9]| ?(?:%|Uhr)| ?(?-i:[A-ZÄÖÜ])",
-    ),
-    Row(
-        "numeric-yearless-line",
-        r"(?P<a>0[1-9]|[12][0-9]|3[01])\.(?P<mm>0[1-9]|1[0-2])\.",
-        g.either(b.numeric_yearless, day="a"),
-        (("04.10.\nDer Rat tagte.", "2025-10-04"),),
-        ("04.10. Der Rat tagt", "4.1.\nEinleitung", "45.10.\nDer Rat"),
-        opens=True,
-        not_before=r"(?![ \t]*(?:\r?\n|\Z))",
+        # A capital goes on with the heading of a section, but not on the line below two figures each ("04.10.").
+        not_before=r"[-/.,]?[0-9]| ?(?:%|Uhr)|[ \t]?(?-i:[A-ZÄÖÜ])|(?<![0-3][0-9]\.[01][0-9]\.) (?-i:[A-ZÄÖÜ])",
     ),
     Row(
         "numeric-span",

@@ -46,7 +46,6 @@ _MEMORIES = (
     r"(?: (?:vom|von|durch|im|in|zur|zum|zu|bei|beim|mit|gegen|nach)(?: (?:der|den|dem|die|das|einer|einem))?(?: [A-ZÄÖÜ][\wäöüß-]+){1,2}| (?:erstmals|neu|offiziell|endgültig|einstimmig|schriftlich|mündlich)){0,2}"
     r" (?!geplant|vorgesehen|erwartet|anberaumt|angesetzt|terminiert|datiert)(?:ab|an|auf|aus|bei|bekannt|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|um|vor|weg|zu|zurück|zusammen)?"
     r"(?:(?:ge|be|er|ver|ent|zer|miss|über|unter|wider)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert)e[nmrs]?\b"
-    r"|(?:hat|habe|haben|hatten?|wurden?)(?: [\wäöüß-]+){0,8}? ◊(?: [\wäöüß-]+){0,4}? (?!terminiert|datiert)[a-zäöüß]{3,}iert\b"
 )
 
 TENSE = Tense(
