@@ -71,6 +71,8 @@ CHRONICLES = [
     ),
     ("Annual Report 2024\n\nWe met in 2024 on 27 March and 3 July.", ["2024", "2024", "2024-03-27", "2024-07-03"]),
     ("They died on 14 March 2022. The court will meet by the end of the week.", ["2022-03-14", "../2026-03-01~"]),
+    ("15 June 2025 -\nIn two weeks we will meet.", ["2025-06-15", "2026-03-09"]),
+    ("12 April 2025 / 5 years ago\nApril 12 - The list.", ["2025-04-12", "2021", "2025-04-12"]),
     ("# Past\n\n12 March 2024: start.\n\n# Ahead\n\n3 April: end.", ["2024-03-12", "2026-04-03"]),
 ]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from timeline.dates.patterns import expand
-from timeline.dates.reading import within_year, year_first
+from timeline.dates.reading import Anchor, Turn, within_year, year_first
 from timeline.dates.rows import Language, Link
 from timeline.dates.scan import ITEM, Hit
 
@@ -64,12 +64,17 @@ class Composer:
         if last.core - first.end > _BETWEEN:
             return None
         between = text[first.end : last.core]
-        if ITEM.search(between):
+        if ITEM.search(between) or ("\n" in between and _is_counted(last)):
             return None
         for compiled in links:
             if compiled.between.fullmatch(between) and (hit := _linked(text, first, last, compiled)):
                 return hit
         return None
+
+
+def _is_counted(hit: Hit) -> bool:
+    """Whether a date is counted from another ("in two weeks"): on a new line it goes on with no other."""
+    return hit.inner.anchor is not Anchor.NONE and hit.inner.turn is Turn.ONLY
 
 
 def _linked(text: str, first: Hit, last: Hit, compiled: _Compiled) -> Hit | None:
