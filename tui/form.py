@@ -11,6 +11,7 @@ from typing import Any
 from timeline.errors import TimelineError
 from timeline.model import Event
 from timeline.query import read_when
+from timeline.query.folding import fold
 from timeline.when import When
 from timeline.wording import when_text
 from tui.plain import plain, plain_lines
@@ -66,6 +67,16 @@ def changes(before: Filled, after: Filled, today: date, language: str) -> dict[s
 def split(text: str) -> list[str]:
     """The names in a line, between semicolons or commas."""
     return [name.strip() for name in _BETWEEN.split(text) if name.strip()]
+
+
+def offered(text: str, names: Sequence[str]) -> str | None:
+    """The line with its last name completed to the first of `names` that begins so; None where none does."""
+    begun = _BETWEEN.split(text)[-1].lstrip()
+    if not begun:
+        return None
+    known = (name for name in names if fold(name).startswith(fold(begun)) and not _BETWEEN.search(name))
+    name = next((name for name in known if len(name) > len(begun)), None)
+    return name and text[: len(text) - len(begun)] + name
 
 
 def read_date(text: str, today: date, language: str) -> str:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, get_args
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
+from textual.suggester import Suggester
 from textual.widgets import Input, Static, TextArea
 
 from timeline.errors import TimelineError
 from timeline.states import Status
 from tui import keys
 from tui.corrections import Named
-from tui.form import Filled, changes, explained, read_date, split, trouble_with
+from tui.form import LISTS, Filled, changes, explained, offered, read_date, split, trouble_with
 from tui.library import Library
 from tui.plain import plain
 from tui.widgets.cycle import Cycle
@@ -31,6 +32,18 @@ _EXAMPLES = {
 }
 _NAMED: dict[str, Named] = {"actors": "actor", "themes": "theme"}
 _PAUSE = 0.15  # seconds without a key before names are looked up
+
+
+class _Known(Suggester):
+    """How the name at the end of a line may go on, from the names of its field."""
+
+    def __init__(self, names: Mapping[str, Sequence[str]], field: str) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._names = names
+        self._field = field
+
+    async def get_suggestion(self, value: str) -> str | None:
+        return offered(value, self._names.get(self._field, ()))
 
 
 class Form(ModalScreen[Mapping[str, Any] | None]):
@@ -57,6 +70,7 @@ class Form(ModalScreen[Mapping[str, Any] | None]):
         self._language = language
         self._whole = whole
         self._start = start
+        self._names: dict[str, list[str]] = {}
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(classes="dialog", id="form"):
@@ -66,22 +80,39 @@ class Form(ModalScreen[Mapping[str, Any] | None]):
                     yield Static(field.capitalize(), classes="label", markup=False)
                     text = getattr(self._before, field)
                     yield Input(
-                        text, placeholder=f"for example {example}", id=field, compact=True, select_on_focus=False
+                        text,
+                        placeholder=f"for example {example}",
+                        suggester=_Known(self._names, field) if field in LISTS else None,
+                        id=field,
+                        compact=True,
+                        select_on_focus=False,
                     )
                 if field in ("date", *_NAMED):
                     yield Static("", id=f"{field}-read", classes="read", markup=False)
                 if field == "title":
                     with Horizontal(classes="field"):
                         yield Static("Status", classes="label", markup=False)
-                        yield Cycle(get_args(Status), self._before.status, id="status")
+                        unset = "by its date" if self._whole else "as it is"
+                        yield Cycle(get_args(Status), self._before.status, unset=unset, id="status")
             with Horizontal(classes="field"):
                 yield Static("Note", classes="label", markup=False)
                 yield TextArea(self._before.note, id="note", compact=True, highlight_cursor_line=False)
             yield Static("", id="objection", markup=False)
-            yield Static("Enter or ^S saves, Tab goes on, Esc leaves", classes="dialog-hint", markup=False)
+            yield Static(
+                "Enter or ^S saves, Tab goes on, → completes a name, Esc leaves", classes="dialog-hint", markup=False
+            )
 
     def on_mount(self) -> None:
         self.set_focus(self.query_one(f"#{self._start}"))
+        self._learn_names()
+
+    @work(group="names")
+    async def _learn_names(self) -> None:
+        """What can be completed, without holding up who types."""
+        try:
+            self._names.update(await self._library.names())
+        except TimelineError as error:
+            self._object(explained(error))
 
     @property
     def after(self) -> Filled:

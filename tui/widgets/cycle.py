@@ -19,13 +19,15 @@ class Cycle(Static, can_focus=True):
 
     value: reactive[str] = reactive("", layout=True)
 
-    def __init__(self, words: Sequence[str], value: str, *, id: str) -> None:
+    def __init__(self, words: Sequence[str], value: str, *, unset: str, id: str) -> None:
+        """`unset` stands where none of the words is chosen yet."""
         super().__init__(id=id, markup=False)
+        self._unset = unset
         self._words = words
         self.value = value
 
     def watch_value(self, value: str) -> None:
-        self.update(Content.assemble(("‹ ", "$foreground 60%"), value or "as it is", (" ›", "$foreground 60%")))
+        self.update(Content.assemble(("‹ ", "$foreground 60%"), value or self._unset, (" ›", "$foreground 60%")))
 
     def action_turn(self, step: int) -> None:
         """To the next word, round the end."""
