@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -24,10 +25,11 @@ def bars(values: Sequence[int], lines: int) -> list[str]:
 
     The highest value fills its column, and whatever is not nothing shows at least an eighth of a line.
     """
-    return ["".join(cell.block for cell in line) for line in stacked([(value,) for value in values], lines)]
+    return ["".join(cell.block for cell in line) for line in stacked(tuple((value,) for value in values), lines)]
 
 
-def stacked(columns: Sequence[Sequence[int]], lines: int) -> list[list[Cell]]:
+@lru_cache(maxsize=4)  # a chart is drawn line by line, and most often the same again
+def stacked(columns: tuple[tuple[int, ...], ...], lines: int) -> Sequence[Sequence[Cell]]:
     """Each column its layers on top of one another, the first at the bottom; else as `bars`.
 
     A character has two colours at most: where more layers meet in one, the smallest give way.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from timeline.query import Query
 from timeline.query.folding import fold
@@ -23,13 +22,12 @@ KINDS: tuple[tuple[str, str], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A value of the facet as shown; `value` is what the filter says, or would say."""
 
     value: str
     label: str
-    count: int
+    count: int  # type: ignore[assignment]  # the word that people use; nobody searches a row of four for a value
     state: State = ""
 
 
@@ -44,12 +42,15 @@ def choices(counts: Sequence[FacetCount], query: Query, key: str) -> list[Choice
         typed[value.casefold()] = value, "excluded"
     for value in query.having(key):
         typed[value.casefold()] = value, "asked"
-    listed = []
-    for count in counts:
-        called = typed.pop(count.value.casefold(), None) or typed.pop(count.label.casefold(), None) if typed else None
+    listed: list[Choice] = []
+    for count in counts if typed else ():
+        called = typed.pop(count.value.casefold(), None) or typed.pop(count.label.casefold(), None)
         value, state = called or (count.value, "")
         listed.append(Choice(value, count.label, count.count, state))
-    return [*(Choice(value, value, 0, state) for value, state in typed.values()), *listed]
+        if not typed:  # what a filter names is mostly frequent, and there are thousands
+            break
+    missing = (Choice(value, value, 0, state) for value, state in typed.values())
+    return [*missing, *listed, *(Choice(*count) for count in counts[len(listed) :])]
 
 
 def matching(listed: Sequence[Choice], text: str) -> Sequence[Choice]:

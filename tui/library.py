@@ -30,13 +30,13 @@ from tui.corrections import Corrections
 from tui.exporting import Exported, to_file, to_text
 from tui.lanes import Lane
 from tui.outline import BLOCK, Month
-from tui.plain import plain
 from tui.reading import Passage, Reading
 from tui.split import Part, leading, parts
 from tui.trail import Place
 
 _KINDS = ("sentence", "date", "actor")
 _NAMED = ("actor", "theme", "document", "section", "tag", "ref")  # keys whose values are names of this database
+_CACHE_KIB = 4_096  # a lane: four large ones would be most of what the browser holds, and the system keeps the file too
 _NEAR = 50  # rows of one day among which an event is looked for again
 
 
@@ -72,7 +72,7 @@ class Library:
         self.today = today
         self._language = language
         self._rows, self._counts, self._evidence, self._watch = (
-            Lane(name, lambda: open_database(path)) for name in ("rows", "counts", "evidence", "watch")
+            Lane(name, lambda: _opened(path)) for name in ("rows", "counts", "evidence", "watch")
         )
 
         self.corrections = Corrections(path, today, language)
@@ -105,15 +105,13 @@ class Library:
 
     async def facets(self, query: Query) -> Facets:
         """The values of every kind with their counts."""
-        return await self._counts.ask(lambda connection: self._facets(connection, query))
+        # Where words stand only full-text search knows, slowly; whoever found the rows still has what it said.
+        lane = self._rows if query.having("phrase") else self._counts
+        return await lane.ask(lambda connection: self._facets(connection, query))
 
     async def values(self) -> dict[str, list[str]]:
         """What can follow each key of a filter, the most frequent first."""
         return await self._counts.ask(self._values)
-
-    async def names(self) -> dict[str, list[str]]:
-        """What actors and themes are called here, and the tags: the most frequent first."""
-        return await self._counts.ask(self._names)
 
     async def days(self, query: Query) -> list[tuple[date, int]]:
         """Events a day, by their first day."""
@@ -221,11 +219,6 @@ class Library:
         named = {key: [count.value for count in facet(connection, Query(), key)] for key in _NAMED}
         return {**named, "filter": [saved.name for saved in saved_filters(connection)]}
 
-    def _names(self, connection: sqlite3.Connection) -> dict[str, list[str]]:
-        keys = ("actor", "theme", "tag")
-        counts = {key: facet(connection, Query(), key, language=self._language) for key in keys}
-        return {f"{key}s": [plain(count.label) for count in found] for key, found in counts.items()}
-
     def _split(self, connection: sqlite3.Connection, query: Query, *, days: bool) -> tuple[Part, ...]:
         themes = leading(facet(connection, query, "theme", today=self.today, language=self._language), query)
         count = self._days if days else self._months
@@ -244,6 +237,12 @@ class Library:
     def _document(self, connection: sqlite3.Connection, id: str) -> tuple[Document, list[Event]]:
         told = Query((Term("document", (id,)),))
         return stored_documents.document(connection, id), list(find.events(connection, told, today=self.today))
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    connection = open_database(path)
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    return connection
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -25,6 +25,14 @@ class Styled(Widget):
             known[name] = self._mixed(f"{self.LOOKS}--{name}")
         return known[name]
 
+    @property
+    def ground(self) -> Style:
+        """The style of the widget itself, which every line lies on; kept, since Textual mixes it anew each time."""
+        known: dict[str, Style] = self.__dict__.setdefault("_looks", {})
+        if "" not in known:
+            known[""] = self.rich_style
+        return known[""]
+
     def notify_style_update(self) -> None:
         self.__dict__.pop("_looks", None)
         super().notify_style_update()

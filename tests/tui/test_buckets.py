@@ -126,12 +126,12 @@ def test_bars_fill_the_height_with_the_highest_and_show_the_least() -> None:
 
 
 def test_a_column_of_layers_stands_on_its_first() -> None:
-    assert stacked([(1, 1, 2)], 2) == [[Cell("█", 2, None)], [Cell("▄", 0, 1)]]
-    assert stacked([(3, 0), (0, 1)], 1) == [[Cell("█", 0, None), Cell("▃", 1, None)]]
+    assert stacked(((1, 1, 2),), 2) == [[Cell("█", 2, None)], [Cell("▄", 0, 1)]]
+    assert stacked(((3, 0), (0, 1)), 1) == [[Cell("█", 0, None), Cell("▃", 1, None)]]
 
 
-@given(st.lists(st.lists(st.integers(0, 10_000), min_size=3, max_size=3), min_size=1, max_size=30), st.integers(1, 8))
-def test_layers_are_as_high_together_as_one_bar(columns: list[list[int]], lines: int) -> None:
+@given(st.lists(st.tuples(*[st.integers(0, 10_000)] * 3), min_size=1, max_size=30).map(tuple), st.integers(1, 8))
+def test_layers_are_as_high_together_as_one_bar(columns: tuple[tuple[int, ...], ...], lines: int) -> None:
     filled = [[cell.block != " " for cell in line] for line in stacked(columns, lines)]
     assert filled == [[block != " " for block in line] for line in bars([sum(column) for column in columns], lines)]
     shown = {layer for line in stacked(columns, lines) for cell in line for layer in (cell.lower, cell.upper)} - {None}

@@ -109,7 +109,6 @@ class Narrowing(Errands):
         if not outline.total:
             self.query_one("#nothing", Static).update(self._nothing(shown.of))
             self.detail.show(None)
-        self._show_facets(Facets(shown.query, self._facets.counts))
         self._count(shown.query)
 
     def _nothing(self, of: int) -> Content:
@@ -169,6 +168,7 @@ class Narrowing(Errands):
         def tell() -> None:
             self._slow.add(what)
             self.bar.show_waiting(True)
+            self._show_facets(Facets(self.filter, self._facets.counts))  # what is asked for, beside the counts so far
 
         timer = self.set_timer(_PATIENCE, tell)
         try:

@@ -40,7 +40,7 @@ class Chart(TimeBars, can_focus=True):
         """Show the counts of another answer, by the first days of months in order."""
         self._months = months
         self._days = None
-        self._parts = ()
+        self._join()
         self._arrange()
 
     def show_days(self, days: Counts) -> None:
@@ -69,7 +69,7 @@ class Chart(TimeBars, can_focus=True):
 
     def watch_splitting(self) -> None:
         self.set_class(self.splitting, "-split")
-        self._parts = ()
+        self._join()
         self._arrange()
 
     def on_resize(self) -> None:
@@ -146,10 +146,15 @@ class Chart(TimeBars, can_focus=True):
         self._left = self.place - self._room() // 2
         self.watch_place()
         if self.splitting and (changed or not self._parts):
-            self._parts = ()
+            self._join()
             self.post_message(SplitWanted(days=fine))
         self._layers = [Stretches(part.counts, unit) for part in self._parts]
         self.refresh()
+
+    def _join(self) -> None:
+        """Draw whole bars until it is known what they are split by."""
+        self._parts = ()
+        self._layers = []
 
     def _step(self, step: int) -> None:
         if self._shown:

@@ -210,7 +210,7 @@ class EventList(ScrollView, Styled, can_focus=True):
                 strip = self._today_strip(width)
             case None:
                 strip = Strip.blank(width)
-        return strip.apply_style(self.rich_style)
+        return strip.apply_style(self.ground)
 
     def _go_to_month(self, place: int, step: int) -> None:
         """To the start of a month; one step back from within a month is its own start."""

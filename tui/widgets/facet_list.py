@@ -141,7 +141,7 @@ class FacetList(ScrollView, Styled, can_focus=True):
             strip = self._choice_strip(place, width)
         else:
             strip = Strip.blank(width)
-        return strip.apply_style(self.rich_style)
+        return strip.apply_style(self.ground)
 
     def _title_strip(self, width: int) -> Strip:
         """The heading, and behind it what is searched for, or what a folded list holds."""

@@ -57,6 +57,8 @@ class FilterBar(Vertical):
         self._values = values
         self._key = key
         self._waiting = False
+        self._count_width = 0
+        self._wanted: Query | None = None  # what was typed last
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="filter-line"):
@@ -88,11 +90,14 @@ class FilterBar(Vertical):
         line = self.query_one(Input)
         with self.prevent(Input.Changed):
             line.value = plain(str(query))
+        self._wanted = query
         line.cursor_position = len(line.value)
 
     def show_answer(self, words: str, total: int, of: int) -> None:
         """Say what is shown, and how many of all events that is."""
-        self.query_one("#filter-count", Static).update(_count(total, of))
+        told = _count(total, of)
+        self.query_one("#filter-count", Static).update(told, layout=len(told) != self._count_width)
+        self._count_width = len(told)
         self._say(Content(plain(words)[:1].upper() + plain(words)[1:]))
 
     def show_trouble(self, reason: str) -> None:
@@ -111,17 +116,23 @@ class FilterBar(Vertical):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show at once what is typed, but for a name that is only half there."""
         event.stop()
-        self._want(_finished(event.value, self._values))
+        self._want(_finished(event.value, self._values), again=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """All of it, with a word on a name that nothing is called."""
-        self._want(event.value)
+        self._want(event.value, again=True)
 
-    def _want(self, text: str) -> None:
+    def _want(self, text: str, *, again: bool) -> None:
+        """Ask for a filter; a space or half a name more is the same filter, asked for only where `again` is wanted."""
         try:
-            self.post_message(QueryWanted(parse(text)))
+            query = parse(text)
         except FilterError as error:
+            self._wanted = None
             self.post_message(FilterUnread(f"{error.message}. {error.hint}"))
+            return
+        if again or query != self._wanted:
+            self._wanted = query
+            self.post_message(QueryWanted(query))
 
     def _say(self, words: Content) -> None:
         self.query_one("#filter-sentence", Static).update(words, layout=False)
@@ -141,6 +152,7 @@ def _finished(text: str, values: Values) -> str:
 
 
 def _count(total: int, of: int) -> Content:
-    if total == of:
-        return Content.assemble((f"{total:,}", "bold"), " events")
-    return Content.assemble((f"{total:,}", "bold"), f" of {of:,}")
+    """As wide under every filter, so that the line is laid out once."""
+    behind = " events" if total == of else f" of {of:,}"
+    widest = max(len(f"{of:,} of {of:,}"), len(f"{of:,} events"))
+    return Content.assemble((f"{total:,}".rjust(widest - len(behind)), "bold"), behind)

@@ -74,7 +74,7 @@ class TimeBars(Styled):
             strip = self._axis_strip()
         else:
             strip = self._legend_strip()
-        return strip.adjust_cell_length(self.size.width).apply_style(self.rich_style)
+        return strip.adjust_cell_length(self.size.width).apply_style(self.ground)
 
     def _bar_width(self) -> int:
         return min(max(self.size.width // len(self._shown), 1), _WIDEST_BAR)
@@ -104,7 +104,8 @@ class TimeBars(Styled):
         gap = 1 if width > 2 else 0
         first, last = self._marked()
         segments = []
-        for place, cell in enumerate(stacked([self._column(place) for place in range(start, end)], lines)[y], start):
+        columns = tuple(self._column(place) for place in range(start, end))
+        for place, cell in enumerate(stacked(columns, lines)[y], start):
             style = self._cell_style(cell, place, marked=first <= place <= last)
             segments += [Segment(cell.block * (width - gap), style), Segment(" " * gap)]
         return Strip(segments)

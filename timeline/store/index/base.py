@@ -6,7 +6,7 @@ import sqlite3
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from threading import Lock
 from typing import NamedTuple
@@ -58,12 +58,12 @@ class Base:
         at = bisect_left(self.days, day)
         return self._starts[at] if at < len(self.days) else len(self)
 
-    def bitmap(self, connection: sqlite3.Connection, keys: list[int]) -> BitMap:
+    def bitmap(self, connection: sqlite3.Connection, keys: Iterable[int]) -> BitMap:
         """The places of row numbers; those without one are left out."""
         if self._places is None:
             self._places = self._array(connection, "places")
         places, most = self._places, len(self._places)
-        found = BitMap([places[key] for key in keys if key < most])
+        found = BitMap(array(NUMBERS, (places[key] for key in keys if key < most)))
         found.discard(NOWHERE)
         return found
 

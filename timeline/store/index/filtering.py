@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -14,8 +14,8 @@ from timeline.query import OPERATORS, Query, Term, condition
 from timeline.store.index.prefixes import folded
 from timeline.store.index.view import View
 
-# Asks the database of the view.
-Ask = Callable[[str, list[str | int]], list[Any]]
+# Asks the database of the view; a word may stand in most events, whose numbers would fill the memory all at once.
+Ask = Callable[[str, list[str | int]], Iterator[Any]]
 
 
 def evaluate(view: View, query: Query, today: date, ask: Ask) -> BitMap:
@@ -110,9 +110,9 @@ _SPECIAL: dict[str, Callable[[View, str, str, date, Ask], BitMap | None]] = {
 }
 
 
-def _union(view: View, kind: str, values: list[Any]) -> BitMap | None:
+def _union(view: View, kind: str, values: Iterable[Any]) -> BitMap | None:
     held = view.values(kind)
     if held is None:
         return None
-    found = [bitmaps[value] for bitmaps in held for value in values if value in bitmaps]
+    found = [bitmaps[value] for value in values for bitmaps in held if value in bitmaps]
     return BitMap.union(*found) if found else BitMap()

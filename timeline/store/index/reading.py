@@ -56,8 +56,8 @@ def _evaluated(connection: sqlite3.Connection, reader: Reader, view: View, query
         from timeline.store.index.filtering import evaluate
         from timeline.store.index.hits import Hits
 
-        def ask(select: str, parameters: list[str | int]) -> list[int]:
-            return [key for (key,) in connection.execute(select, parameters)]
+        def ask(select: str, parameters: list[str | int]) -> Iterator[int]:
+            return (key for (key,) in connection.execute(select, parameters))
 
         found = reader.hits[query, today] = Hits(view, evaluate(view, query, today, ask))
         if len(reader.hits) > _KEPT_HITS:

@@ -7,8 +7,10 @@ knows before which of the built ones it belongs; so counting needs only the bitm
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -67,8 +69,9 @@ class View:
         late = bisect_left(self.extras, day, key=lambda extra: extra.first)
         return int(found.range_cardinality(0, self.base.before(day)) + found.range_cardinality(size, size + late))
 
-    def places(self, keys: list[int]) -> BitMap:
+    def places(self, found: Iterable[int]) -> BitMap:
         """The places of row numbers that SQL found just now, those included that are no longer live."""
+        keys = array("q", found)
         return self.base.bitmap(self._connection, keys) | BitMap([self._own[key] for key in keys if key in self._own])
 
     def overlapping(self, first: int, last: int) -> BitMap:
