@@ -123,6 +123,15 @@ YEARS = (
         ("2024, 2025 und 2023", "2020, 2021 und 2023"),
     ),
     Row(
+        "early-year",
+        r"(?:(?:das|dem|des) )?(?:Jahre?s?|anno) (?P<year>[1-9][0-9]{2})",
+        b.year,
+        (("Im Jahr 843 wurde das Reich geteilt", "0843"), ("im Jahre 987, kurz vor dem Ende", "0987"), ("bis zum Jahr 612 n. Chr.", "../0612")),
+        ("im Jahr 300 neue Stellen", "pro Jahr 120.", "im Jahr 250 v. Chr.", "im Jahr 120,5"),
+        not_after="pro|je",
+        not_before=r"(?!,[^0-9]|[.;:)](?:\s|\Z)| (?:n\. ?Chr|wurden?|wird|werden|war|waren|ist|hatte|kam|fiel|starb|entstand|erhielt|als)\b)",
+    ),
+    Row(
         "year-word",
         rf"(?:(?:den|der) (?:Haushalts|Geschäfts|Kalender)?jahren|{THE}(?:(?:Kalender|Haushalts|Geschäfts|Berichts|Wahl|Steuer|Bezugs|Referenz|Basis|Vergleichs|Krisen|Kriegs|Revolutions|Jubiläums|Planungs|Förder|Antrags|Rechnungs)?jahre?s?|anno|a\. ?D\.)) {YEAR}",
         b.year,

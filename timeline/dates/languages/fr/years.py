@@ -104,6 +104,14 @@ YEARS = (
         ("l'année 12025", "années 2025x"),
     ),
     Row(
+        "early-year",
+        r"(?:(?-i:En) (?P<core>(?P<year>[1-9][0-9]{2}))|l['’]an (?P<year2>[1-9][0-9]{2}))",
+        groups.either(b.year, year="year year2"),
+        (("En 843, le traité", "0843"), ("vers l'an 987, le roi", "0987")),
+        ("En 120 jours", "un an 120", "En 250,5", "L'an 120 avant notre ère"),
+        not_before=r"(?!,[^0-9]|[.;:)](?:\s|\Z))",
+    ),
+    Row(
         "year-words",
         r"l['’]an {thousand}(?:[ -]{below})?",
         lambda values: b.year({"year": values["thousand"] + values.get("below", 0)}),
