@@ -30,6 +30,7 @@ from tui.corrections import Corrections
 from tui.exporting import Exported, to_file, to_text
 from tui.lanes import Lane
 from tui.outline import BLOCK, Month
+from tui.plain import plain
 from tui.reading import Passage, Reading
 from tui.split import Part, leading, parts
 from tui.trail import Place
@@ -112,6 +113,10 @@ class Library:
     async def values(self) -> dict[str, list[str]]:
         """What can follow each key of a filter, the most frequent first."""
         return await self._counts.ask(self._values)
+
+    async def names(self) -> dict[str, list[str]]:
+        """What actors and themes are called here, and the tags: the most frequent first."""
+        return await self._counts.ask(self._names)
 
     async def days(self, query: Query) -> list[tuple[date, int]]:
         """Events a day, by their first day."""
@@ -218,6 +223,11 @@ class Library:
     def _values(self, connection: sqlite3.Connection) -> dict[str, list[str]]:
         named = {key: [count.value for count in facet(connection, Query(), key)] for key in _NAMED}
         return {**named, "filter": [saved.name for saved in saved_filters(connection)]}
+
+    def _names(self, connection: sqlite3.Connection) -> dict[str, list[str]]:
+        keys = ("actor", "theme", "tag")
+        counts = {key: facet(connection, Query(), key, language=self._language) for key in keys}
+        return {f"{key}s": [plain(count.label) for count in found] for key, found in counts.items()}
 
     def _split(self, connection: sqlite3.Connection, query: Query, *, days: bool) -> tuple[Part, ...]:
         themes = leading(facet(connection, query, "theme", today=self.today, language=self._language), query)
