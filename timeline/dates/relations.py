@@ -63,6 +63,11 @@ def ago(values: Values) -> Reading | None:
     return shifted(-1)({"unit": Unit.MONTH, "number": 6})
 
 
+def years_and_months_ago(values: Values) -> Reading | None:
+    """ "two years and five months ago": the month that lies so far back."""
+    return shifted(-1)({"unit": Unit.MONTH, "number": 12 * values["number"] + values["number2"]})
+
+
 def year_end(values: Values) -> Reading | None:
     """The last third of a year, the document's own where none is named: "by year-end"."""
     reading = year(values) or relative(lambda ref: When.year(ref.year), unit=Unit.YEAR)

@@ -10,6 +10,12 @@ _DAY_NAMES = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 REFUSALS = (
     *COMMON_REFUSALS,
     Refusal(
+        "before-christ",
+        r"(?:(?:the )?{ordinal}[ -]centur(?:y|ies)|(?:[0-9]{1,4} ?[-–] ?)?[0-9]{1,4}) ?(?-i:BCE?|B\.C\.(?:E\.)?)",
+        ("the 4th century BC", "in 1200 BC", "1200–1150 B.C."),
+        (("Founded in 1984 by BC Rail", "1984"),),
+    ),
+    Refusal(
         "modal",
         r"(?:that|this|that same|the same|the following|following|next|the next|last) (?-i:may)",
         ("rights that may exist", "this may help", "the following may apply"),

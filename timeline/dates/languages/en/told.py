@@ -20,6 +20,13 @@ TOLD = (
         ("many weeks ago", "long ago"),
     ),
     Row(
+        "years-and-months-ago",
+        r"{number} years?(?:,| and|, and) {number2} months? ago",
+        r.years_and_months_ago,
+        (("two years and five months ago", "2023-09"), ("(1 year, 1 month ago)", "2025-01")),
+        ("years and months ago",),
+    ),
+    Row(
         "fortnight",
         r"(?:{number} )?fortnights? ago",
         r.fortnight(-1),

@@ -8,6 +8,12 @@ from timeline.dates.rows import Refusal
 REFUSALS = (
     *COMMON_REFUSALS,
     Refusal(
+        "before-christ",
+        r"(?:(?:de )?{ordinal} eeuw|(?:[0-9]{1,4} ?[-–] ?)?[0-9]{1,4}) ?(?:v\.? ?Chr\.?|voor (?:Chr(?:istus|\.)|onze jaartelling)|v\.C\.)",
+        ("de 4e eeuw v.Chr.", "in 1200 voor Christus", "1200–1150 v. Chr."),
+        (("in 1984 voor Christelijke scholen", "1984"),),
+    ),
+    Refusal(
         "paper-number",
         r"(?:Kamerstuk(?:ken)?|Aanhangsel|Handelingen)(?: (?:I|II|TK|EK|Tweede Kamer|Eerste Kamer))?,?(?: der Handelingen)?(?: [0-9]{4}[-–/][0-9]{2,4},?)?(?: [0-9]{2} ?[0-9]{3}(?:[- ][0-9IVXLCA-Z]{1,6})?)?(?:,? nrs?\.? ?[0-9]+(?: ?(?:,|en|-|–|t/m) ?[0-9]+)*)?",
         (

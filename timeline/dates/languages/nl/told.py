@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates import builders as b
+from timeline.dates import relations as r
 from timeline.dates.reading import Anchor, Unit
 from timeline.dates.rows import Row
 
@@ -13,6 +14,13 @@ TOLD = (
         b.shifted(-1),
         (("twee weken geleden", "2026-02-09"), ("drie maanden geleden", "2025-11"), ("tien jaar geleden", "2016")),
         ("lange weken geleden", "lang geleden"),
+    ),
+    Row(
+        "years-and-months-ago",
+        r"{number} jaar(?:,| en) {number2} maand(?:en)? (?:geleden|terug)",
+        r.years_and_months_ago,
+        (("twee jaar en vijf maanden geleden", "2023-09"),),
+        ("jaren en maanden geleden",),
     ),
     Row(
         "in-future",
