@@ -37,6 +37,9 @@ DUTCH = [
     ("Op 12 maart 2024 opende de minister het nieuwe station.", "Minister opende het nieuwe station"),
     ("In mei 2023 kregen gemeenten extra geld voor de opvang.", "Gemeenten kregen extra geld voor de opvang"),
     ("Op 3 mei 2021 besloot de rechtbank tot uitstel.", "Rechtbank besloot tot uitstel"),
+    ("In 2019 werd al 40 miljoen euro toegezegd.", "40 miljoen euro al toegezegd"),
+    ("In 2019 ging 40 miljoen naar de stad.", "40 miljoen ging naar de stad"),
+    ("In 2019 kwamen ruim 300 duizend bezoekers naar de stad.", "Ruim 300 duizend bezoekers kwamen naar de stad"),
     ("In 2022 stegen de prijzen met 10%.", "Prijzen stegen met 10%"),
     ("Op 1 maart 2024 trad de wet in werking.", "Wet trad in werking"),
     (

@@ -115,6 +115,8 @@ class PhraseReader:
             place += 1
         while place < len(self.tokens) and self.tokens[place].text[0].isdigit():
             place += 1
+        while place > opened and self.word(place) in grammar.magnitudes:
+            place += 1
         while self._is_adjective(place):
             place += 1
         if not self._is_noun(place):
@@ -126,7 +128,9 @@ class PhraseReader:
 
     def _without_noun(self, at: int, opened: int, place: int) -> int:
         """A bare number ("35 van hen"), a pronoun, or a demonstrative alone ("dit"); else no phrase at all."""
-        if place > opened and self.tokens[place - 1].text[0].isdigit():
+        if place > opened and (
+            self.tokens[place - 1].text[0].isdigit() or self.word(place - 1) in self._grammar.magnitudes
+        ):
             return place
         word = self.word(opened)
         alone = word in self._grammar.pronouns or word in self._grammar.demonstratives

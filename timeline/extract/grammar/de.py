@@ -48,6 +48,7 @@ GRAMMAR = Grammar(
     ),
     pronouns=words("ich du er sie wir ihr man ihm ihn ihnen uns"),
     quantifiers=words("mehr weniger als rund etwa circa ca. knapp fast mindestens über insgesamt"),
+    magnitudes=words("hundert tausend millionen milliarden billionen mio mio. mrd mrd."),
     adjective_pattern=r".*(?:e|en|er|es|em)",
     noun_pattern=r".*(?:ung|ungen|keit|keiten|heit|heiten|schaft|schaften|tion|tionen|mittel|gelder|en|er)",
     date_prepositions=words("am im in vom ab seit zum um bis für von des der den wirkung"),

@@ -54,6 +54,7 @@ GRAMMAR = Grammar(
     ),
     pronouns=words("ik jij je hij zij ze wij we men u het hem haar hen mij ons"),
     quantifiers=words("meer minder dan ruim bijna circa ca. ongeveer zo'n zo’n minstens maximaal in totaal"),
+    magnitudes=words("honderd duizend miljoen miljard biljoen mln mln. mld mld."),
     adjective_pattern=r".*(?:e|isch|lijk|ig|eel|iaal|ief|baar)|nieuw|groot|klein|goed|oud|hoog|laag|lang|kort|"
     r"zwaar|breed|extra|eigen",
     noun_pattern=r".*(?:tie|sie|eit|ing|eente|ade|ude|ule|ine|ure|ie|commissie|premier|bende|einde|periode|"

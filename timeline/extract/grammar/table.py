@@ -47,6 +47,7 @@ class Grammar:
     conjunctions: Words = frozenset()
     pronouns: Words = frozenset()
     quantifiers: Words = frozenset()  # "meer dan", "ca.": before a number
+    magnitudes: Words = frozenset()  # "miljoen": part of the number before it
     adjective_pattern: str = r"(?!)"
     noun_pattern: str = r"(?!)"  # nouns that look like adjectives
 
