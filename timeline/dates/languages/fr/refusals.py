@@ -23,6 +23,12 @@ REFUSALS = (
         (("loi n° 2023-1195 du 18 décembre 2023", "2023-12-18"),),
     ),
     Refusal(
+        "numbered-in-year",
+        r"(?:1[3-9]|[2-9][0-9]|[0-9]{3})/(?:19|20)[0-9]{2}",
+        ("- 47/2018 : convention", "la décision 118/2021"),
+        (("le 17/12/2018", "2018-12-17"), ("en 11/2018", "2018-11")),
+    ),
+    Refusal(
         "parliament",
         r"(?:session|sessions|législature|année parlementaire)(?: (?:ordinaire|extraordinaire|parlementaire))?(?: de)? [0-9]{4} ?[-–/] ?[0-9]{2,4}"
         r"|DOC [0-9]{2} [0-9]{4}/[0-9]{3}|Doc\. ?(?:parl|Sén|Ch)\.?,? [^0-9\n]{0,40}[0-9]{4} ?[-–/] ?[0-9]{2,4}",
