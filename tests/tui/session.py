@@ -74,3 +74,12 @@ class Session:
         while any(not worker.is_finished and worker.group != "dialog" for worker in self.app.workers):
             await self.pilot.pause(0.01)
         await self.pilot.pause()
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait for what takes a while: a dialog that opens, a change that is stored, another process."""
+        for _ in range(500):
+            if holds():
+                break
+            await self.pilot.pause(0.02)
+        await self.settle()
+        assert holds()

@@ -86,10 +86,7 @@ async def test_what_another_process_adds_is_noticed(browse: Browse, letters: Pat
         await session.pilot.pause(0.3)
         command = [sys.executable, "-m", "timeline", "add", str(letters / "letter1.txt"), "--db", str(database)]
         subprocess.run(command, check=True, capture_output=True, env=os.environ)
-        for _ in range(100):
-            await session.pilot.pause(0.05)
-            if session.browser.events.total:
-                break
+        await session.until(lambda: session.browser.events.total > 0)
         assert "Queen opened the bridge" in session.text
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -28,16 +27,6 @@ def stored(path: Path, text: str = "") -> list[Event]:
 def one(path: Path, title: str) -> Event:
     """The event of this title."""
     return next(event for event in stored(path) if event.title == title)
-
-
-async def until(session: Session, holds: Callable[[], bool]) -> None:
-    """Wait for what a dialog led to."""
-    for _ in range(200):
-        if holds():
-            break
-        await session.pilot.pause(0.02)
-    await session.settle()
-    assert holds()
 
 
 def row_of(session: Session, title: str) -> str:
@@ -128,13 +117,13 @@ async def test_tags_are_put_on_and_taken_off(browse: Browse, database: Path) -> 
         await session.press("space", "space", "number_sign")
         await session.type("important, to ask")
         await session.press("enter")
-        await until(session, lambda: len(stored(database, "tag:important")) == 2)
+        await session.until(lambda: len(stored(database, "tag:important")) == 2)
         assert [event.tags for event in stored(database, "tag:important")] == [("important", "to ask")] * 2
         await session.press("number_sign")
         await session.type("-imp")
         assert "-important" in session.text
         await session.press("tab", "enter")
-        await until(session, lambda: not stored(database, "tag:important"))
+        await session.until(lambda: not stored(database, "tag:important"))
         assert [event.tags for event in stored(database, 'tag:"to ask"')] == [("to ask",)] * 2
 
 
@@ -145,7 +134,7 @@ async def test_merging_takes_marks_and_asks_which_one_leads(browse: Browse, data
         assert "Mark two events or more" in session.text
         await session.press("j", "space", "space", "m")
         await session.press("down", "enter")
-        await until(session, lambda: len(stored(database)) == before - 1)
+        await session.until(lambda: len(stored(database)) == before - 1)
         assert session.title == "In November 2023 the plan was shown"
         merged = one(database, session.title)
         assert len(merged.mentions) == 2
@@ -158,13 +147,13 @@ async def test_an_event_is_taken_apart_by_its_sentences(browse: Browse, database
     before = len(stored(database))
     async with browse() as session:
         await session.press("s")
-        await until(session, lambda: "take apart." in session.text)
+        await session.until(lambda: "take apart." in session.text)
         await session.press("j", "space", "space", "m", "enter")
-        await until(session, lambda: len(one(database, SECOND).mentions) == 2)
+        await session.until(lambda: len(one(database, SECOND).mentions) == 2)
         await session.press("home", "j", "s")
-        await until(session, lambda: session.open == "ChooseSome")
+        await session.until(lambda: session.open == "ChooseSome")
         await session.press("down", "space", "enter")
-        await until(session, lambda: len(stored(database)) == before)
+        await session.until(lambda: len(stored(database)) == before)
         assert len(one(database, SECOND).mentions) == 1
 
 

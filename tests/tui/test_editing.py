@@ -11,7 +11,7 @@ from textual.widgets import Input, TextArea
 
 from tests.tui.archive import LOAN, TODAY, told_events
 from tests.tui.session import Browse, Session
-from tests.tui.test_correcting import SECOND, one, row_of, stored, until
+from tests.tui.test_correcting import SECOND, one, row_of, stored
 from timeline.errors import DateError
 from timeline.when import When
 from tui.form import Filled, changes, filled, read_date, split, trouble_with
@@ -73,7 +73,7 @@ def test_an_event_needs_a_date_and_a_title() -> None:
 async def in_form(session: Session, *keys: str) -> None:
     """Open the form."""
     await session.press(*keys)
-    await until(session, lambda: session.open == "Form")
+    await session.until(lambda: session.open == "Form")
 
 
 def line(session: Session, field: str) -> Input:
@@ -91,7 +91,7 @@ async def test_a_date_is_put_right_and_read_while_it_is_typed(browse: Browse, da
         await session.fill("15 maart 2023")
         assert "15 March 2023 (2023-03-15)" in session.text
         await session.press("enter")
-        await until(session, lambda: one(database, SECOND).when.edtf == "2023-03-15")
+        await session.until(lambda: one(database, SECOND).when.edtf == "2023-03-15")
         assert session.title == SECOND
         assert "✎" in row_of(session, SECOND)
         await session.press("u")
@@ -107,10 +107,10 @@ async def test_every_field_can_be_changed_by_keys(browse: Browse, database: Path
         await session.press("tab", "right")
         await session.press("tab")
         await session.fill("EU; Harbour Club")
-        await until(session, lambda: "European Union · Harbour Club (new)" in session.text)
+        await session.until(lambda: "European Union · Harbour Club (new)" in session.text)
         await session.press("tab")
         await session.fill("energy; nonsense")
-        await until(session, lambda: "no theme is called nonsense" in session.text)
+        await session.until(lambda: "no theme is called nonsense" in session.text)
         await session.fill("energy; sanctions")
         await session.press("tab")
         await session.fill("important")
@@ -119,8 +119,8 @@ async def test_every_field_can_be_changed_by_keys(browse: Browse, database: Path
         await session.press("enter")
         await session.type("lines")
         await session.press("ctrl+s")
-        await until(session, lambda: session.open == "Browser")
-        await until(session, lambda: any(event.note for event in stored(database)))
+        await session.until(lambda: session.open == "Browser")
+        await session.until(lambda: any(event.note for event in stored(database)))
         event = one(database, "Council buys the quay")
         assert event.status == "ongoing"
         assert event.actors == ("eu", "harbour-club")
@@ -135,7 +135,7 @@ async def test_a_theme_that_nobody_knows_is_refused_when_saved(browse: Browse, d
         session.app.screen.set_focus(line(session, "themes"))
         await session.fill("nonsense")
         await session.press("enter")
-        await until(session, lambda: "there is no theme" in " ".join(session.text.split()))
+        await session.until(lambda: "there is no theme" in " ".join(session.text.split()))
         assert one(database, SECOND).themes == ("housing",)
 
 
@@ -145,7 +145,7 @@ async def test_the_note_is_a_key_away(browse: Browse, database: Path) -> None:
         assert isinstance(session.app.focused, TextArea)
         await session.type("Ask them")
         await session.press("ctrl+s")
-        await until(session, lambda: one(database, SECOND).note == "Ask them")
+        await session.until(lambda: one(database, SECOND).note == "Ask them")
 
 
 async def test_marked_events_are_edited_together(browse: Browse, database: Path) -> None:
@@ -156,7 +156,7 @@ async def test_marked_events_are_edited_together(browse: Browse, database: Path)
         session.app.screen.set_focus(line(session, "themes"))
         await session.fill("sanctions")
         await session.press("enter")
-        await until(session, lambda: len(stored(database, "theme:sanctions")) == 4)
+        await session.until(lambda: len(stored(database, "theme:sanctions")) == 4)
         assert one(database, SECOND).when.edtf == "2023-03-14"
 
 
@@ -169,7 +169,7 @@ async def test_an_event_of_ones_own_is_written_and_gone_to(browse: Browse, datab
         await session.press("tab")
         await session.fill("The neighbours objected")
         await session.press("enter")
-        await until(session, lambda: session.title == "The neighbours objected")
+        await session.until(lambda: session.title == "The neighbours objected")
         event = one(database, "The neighbours objected")
         assert event.when.edtf == "2025-12-17"
         assert event.review == "confirmed"
@@ -183,7 +183,7 @@ async def test_an_event_that_the_filter_does_not_show_is_told_of(browse: Browse,
         await session.press("tab")
         await session.fill("The neighbours objected")
         await session.press("enter")
-        await until(session, lambda: "does not show it" in " ".join(session.text.split()))
+        await session.until(lambda: "does not show it" in " ".join(session.text.split()))
         assert one(database, "The neighbours objected").review == "confirmed"
 
 

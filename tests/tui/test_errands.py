@@ -48,9 +48,7 @@ async def test_export_writes_exactly_what_is_shown(browse: Browse, tmp_path: Pat
         await session.press("e")
         await session.fill(str(target))
         await session.press("enter")
-        await session.settle()
-        while not target.exists():
-            await session.pilot.pause(0.01)
+        await session.until(target.exists)
     with target.open(newline="", encoding="utf-8") as file:
         titles = [row["title"] for row in csv.DictReader(file)]
     assert titles == ["A conference on 18 and 19 December", "The report is due by 1 June 2026"]
@@ -66,8 +64,7 @@ async def test_export_asks_before_it_replaces_a_file(browse: Browse, tmp_path: P
         assert "is there already" in session.text
         assert target.read_text(encoding="utf-8") == "mine"
         await session.press("enter")
-        while target.read_text(encoding="utf-8") == "mine":
-            await session.pilot.pause(0.01)
+        await session.until(lambda: target.read_text(encoding="utf-8") != "mine")
     assert "BEGIN:VCALENDAR" in target.read_text(encoding="utf-8")
 
 
@@ -76,9 +73,9 @@ async def test_open_lets_a_person_choose_between_papers(browse: Browse, monkeypa
     async with browse("loan") as session:
         monkeypatch.setattr(session.app, "open_url", opened.append)
         await session.press("o")
-        await session.pilot.pause(0.1)
+        await session.until(lambda: session.open == "Choose")
         await session.press("down", "enter")
-        await session.pilot.pause(0.1)
+        await session.until(lambda: bool(opened))
     assert opened == [OTHER_PAPER]
 
 
@@ -96,15 +93,13 @@ async def test_a_click_on_a_paper_opens_it(browse: Browse, monkeypatch: pytest.M
 async def test_open_says_when_there_is_nothing_to_open(browse: Browse) -> None:
     async with browse("tunnel") as session:
         await session.press("o")
-        await session.pilot.pause(0.1)
-        assert "refers to no paper" in session.text
+        await session.until(lambda: "refers to no paper" in session.text)
 
 
 async def test_the_document_opens_at_the_place_and_steps_through_it(browse: Browse) -> None:
     async with browse("loan") as session:
         await session.press("d")
-        await session.pilot.pause(0.1)
-        assert session.open == "DocumentView"
+        await session.until(lambda: session.open == "DocumentView")
         page = session.app.screen.query_one(PageView)
         assert page.size.height > 10
         assert "6 of 12" in session.text
@@ -179,8 +174,7 @@ async def test_the_command_palette_offers_the_keys_by_name(browse: Browse) -> No
         await session.type("colours")
         await session.pilot.pause(0.3)
         await session.press("enter")
-        await session.pilot.pause(0.3)
-        assert session.browser.chart.splitting
+        await session.until(lambda: session.browser.chart.splitting)
 
 
 async def test_an_empty_database_says_what_to_do(browse: Browse, tmp_path: Path) -> None:

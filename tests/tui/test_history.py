@@ -8,7 +8,7 @@ import pytest
 from textual.widgets import OptionList
 
 from tests.tui.session import Browse, Session
-from tests.tui.test_correcting import stored, until
+from tests.tui.test_correcting import stored
 from timeline.store.connection import open_database
 from timeline.store.corrections import history
 
@@ -20,7 +20,7 @@ def decided(path: Path) -> list[str]:
 
 async def in_history(session: Session) -> None:
     await session.press("H")
-    await until(session, lambda: session.open == "History")
+    await session.until(lambda: session.open == "History")
 
 
 async def test_a_database_that_nobody_changed_says_so(browse: Browse) -> None:

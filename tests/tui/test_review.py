@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.tui.archive import TODAY
 from tests.tui.session import Browse, Session
-from tests.tui.test_correcting import one, stored, until
+from tests.tui.test_correcting import one, stored
 from timeline.query import Query
 from timeline.store.connection import open_database
 from timeline.store.corrections import Item, open_items
@@ -60,7 +60,7 @@ def kinds(path: Path) -> list[str]:
 
 async def review(session: Session) -> None:
     await session.press("R")
-    await until(session, lambda: isinstance(session.app.screen, ReviewScreen) and " of " in session.text)
+    await session.until(lambda: isinstance(session.app.screen, ReviewScreen) and " of " in session.text)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (200, 60)])
@@ -108,7 +108,7 @@ async def test_they_stay_two_and_are_not_asked_about_again(browse: Browse, open_
         await session.press("d")
         assert kinds(open_questions) == ["refusal"]
         await session.press("escape", "R")
-        await until(session, lambda: "A document says otherwise" in session.text)
+        await session.until(lambda: "A document says otherwise" in session.text)
 
 
 @pytest.mark.parametrize(("key", "edtf"), [("t", "2026-01-02"), ("k", "2026-01-01"), ("y", "2026-01-02")])
@@ -144,7 +144,7 @@ async def test_proposals_of_the_filter_are_confirmed_and_rejected(browse: Browse
         await session.press("c", "r")
         assert "2 of 2 answered" in session.text
         await session.press("y", "escape")
-        await until(session, lambda: session.open == "Browser")
+        await session.until(lambda: session.open == "Browser")
         assert [event.review for event in stored(database, "actor:un")] == ["confirmed", "rejected"]
         assert "✓" in session.text
 
@@ -153,10 +153,10 @@ async def test_an_event_is_put_right_before_it_is_confirmed(browse: Browse, data
     async with browse("tunnel") as session:
         await review(session)
         await session.press("E")
-        await until(session, lambda: session.open == "Form")
+        await session.until(lambda: session.open == "Form")
         await session.fill("2028")
         await session.press("enter")
-        await until(session, lambda: session.open == "ReviewScreen" and "2028" in session.text)
+        await session.until(lambda: session.open == "ReviewScreen" and "2028" in session.text)
         await session.press("y")
         (event,) = stored(database, "tunnel")
         assert (event.when.edtf, event.review) == ("2028", "confirmed")
@@ -165,7 +165,7 @@ async def test_an_event_is_put_right_before_it_is_confirmed(browse: Browse, data
 async def test_nothing_open_says_so(browse: Browse) -> None:
     async with browse("nothing matches this") as session:
         await session.press("R")
-        await until(session, lambda: "Nothing is open" in session.text)
+        await session.until(lambda: "Nothing is open" in session.text)
         await session.press("y", "2", "d", "n", "p", "E", "escape")
         assert session.open == "Browser"
 
@@ -201,7 +201,7 @@ def test_a_round_stays_within_its_items_and_counts_its_answers(steps: list[str])
 async def test_help_is_a_key_away_everywhere(browse: Browse, keys: tuple[str, ...]) -> None:
     async with browse() as session:
         await session.press(*keys)
-        await until(session, lambda: session.open != "Browser")
+        await session.until(lambda: session.open != "Browser")
         here = session.open
         await session.press("f1")
         assert session.open == "Help"

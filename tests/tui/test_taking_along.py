@@ -55,8 +55,7 @@ async def test_the_command_shown_writes_the_same_file(browse: Browse, tmp_path: 
         command = session.app.clipboard
         await session.fill(str(ours))
         await session.press("enter")
-        while not ours.exists():
-            await session.pilot.pause(0.01)
+        await session.until(ours.exists)
     assert run_command(shlex.split(command)[1:]) == 0
     assert theirs.read_bytes() == ours.read_bytes()
     with ours.open(newline="", encoding="utf-8") as file:
@@ -79,8 +78,7 @@ async def test_the_events_go_to_the_clipboard_in_any_format(browse: Browse, suff
         await session.press("e")
         await session.type(suffix)
         await session.press("ctrl+y")
-        while "copied" not in session.text:
-            await session.pilot.pause(0.01)
+        await session.until(lambda: "copied" in session.text)
         text = session.app.clipboard
         assert session.open == "Browser"
     if suffix == ".csv":
