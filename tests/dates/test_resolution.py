@@ -73,6 +73,10 @@ CHRONICLES = [
     ("They died on 14 March 2022. The court will meet by the end of the week.", ["2022-03-14", "../2026-03-01~"]),
     ("15 June 2025 -\nIn two weeks we will meet.", ["2025-06-15", "2026-03-09"]),
     ("12 April 2025 / 5 years ago\nApril 12 - The list.", ["2025-04-12", "2021", "2025-04-12"]),
+    (
+        "Built in 1810, sold in 1811. On 2 May 1812 the books of 1734-1811 were lost.\n\nOn 26 September it burnt.",
+        ["1810", "1811", "1812-05-02", "1734/1811", "1812-09-26"],
+    ),
     ("# Past\n\n12 March 2024: start.\n\n# Ahead\n\n3 April: end.", ["2024-03-12", "2026-04-03"]),
 ]
 

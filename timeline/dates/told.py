@@ -114,10 +114,10 @@ class Told:
         return passages.next_item(self.item_at, span[0], labelled=passages.is_label(*span))
 
     def _come_to(self, when: When, year: int, reading: Reading, span: tuple[int, int], passages: Passages) -> None:
-        self.year = year
         part = when.approximate and when.latest is not None and when.latest.year == year
         within = when.latest is not None and when.latest.year == year and (when.days or 999) <= _PART_DAYS
         short = when.precision != "interval" or within or (when.days or 99) <= _EVENT_DAYS
+        self.year = year if part or short or self.year is None else self.year
         self.year_at = span[1] if part or short else -1
         self.topical = when.precision == "year" or (part and not short)
         self.leading = self.topical and (reading.anchor is Anchor.TOLD or passages.opens_sentence(span[0]))
