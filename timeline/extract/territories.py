@@ -8,10 +8,9 @@ from functools import lru_cache
 
 LANGUAGES = ("nl", "en", "de", "fr")
 
-# Codes of CLDR that are no territory with people and a government, or stand for a group of them.
-_NO_TERRITORY = frozenset("AC AQ BV CP CQ DG EA EU EZ HM IC IO QO TA TF UM UN XA XB ZZ".split())  # noqa: SIM905  # a list of codes reads best so
-# What a word of another language would be taken for ("Réunion du comité") is known by its full name alone.
-_IN_FULL = {"Réunion": "La Réunion"}
+# Codes of CLDR that are no territory with people and a government, or stand for a group of them. RE is the French
+# department that every "Réunion du comité" would be taken for.
+_NO_TERRITORY = frozenset("AC AQ BV CP CQ DG EA EU EZ HM IC IO QO RE TA TF UM UN XA XB ZZ".split())  # noqa: SIM905  # a list of codes reads best so
 
 
 @lru_cache(maxsize=1)
@@ -35,7 +34,7 @@ _AND = {"nl": "en", "en": "and", "de": "und", "fr": "et"}
 
 def _spellings(name: str, language: str) -> tuple[str, ...]:
     """The ways to write a name of CLDR: "Myanmar (Burma)" is two names, "&" is also a word."""
-    plain = _IN_FULL.get(name, name).replace("’", "'")
+    plain = name.replace("’", "'")
     bracketed = re.fullmatch(r"(.+?) \((.+)\)", plain)
     names = [bracketed[1], bracketed[2]] if bracketed else [plain]
     names += [spelled.replace("&", _AND[language]) for spelled in names if "&" in spelled]
