@@ -23,6 +23,7 @@ LINES = re.findall(
 )
 QUERIES = re.findall(r"```sql\n(.*?)```", README, re.DOTALL)
 PYTHON = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+PICTURES = re.findall(r"!\[[^\]]+\]\((\S+)\)", README)
 FILTERS = re.findall(r"`((?:-?[a-z]+:)[^`\s][^`]*)`", README)
 
 
@@ -51,6 +52,11 @@ def _names() -> dict[str, str]:
     events = run_sql("timeline.db", "SELECT id FROM timeline LIMIT 2").rows
     ((document,),) = run_sql("timeline.db", "SELECT uid FROM document LIMIT 1").rows
     return {"EVENT": str(events[0][0]), "OTHER": str(events[1][0]), "DOCUMENT": str(document)}
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+def test_every_picture_is_there(picture: str) -> None:
+    assert (Path(__file__).parent.parent / picture).is_file()
 
 
 @pytest.mark.usefixtures("there")

@@ -51,7 +51,6 @@ def test_the_examples_work(
     Path("letter.txt").write_text(TEXT, encoding="utf-8")
     Path("letters").mkdir()
     Path("letters/letter.txt").write_text(TEXT, encoding="utf-8")
-    Path("list.csv").write_text("Wanneer,Wat\n3 mei 2024,Opening\n", encoding="utf-8")
     Path("list.csv").write_text("Moment,What\n1566,Iconoclasm\n", encoding="utf-8")
     content = database.read_bytes()
     for line in _examples(run(*command, "--help").out):

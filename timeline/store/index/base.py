@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from functools import cached_property
@@ -128,10 +128,6 @@ class Base:
                     found.append(Stretch(day, name, self._starts[at], end))
             self._stretches[unit] = found
         return self._stretches[unit]
-
-    def day_of(self, place: int) -> int:
-        """The first day of the event at a place."""
-        return self.days[bisect_right(self._starts, place) - 1]
 
     def insertion(self, connection: sqlite3.Connection, key: tuple[int, int, int]) -> int:
         """How many events stand before one of this first day, last day and row number."""
