@@ -8,7 +8,7 @@ from importlib import import_module
 
 from tests import bench
 
-NO_PARTS = {"figures", "generate", "occurrences"}
+NO_PARTS = {"figures", "generate", "occurrences", "screen"}
 
 
 def main(wanted: list[str]) -> int:

@@ -32,7 +32,7 @@ TODAY = date(2026, 1, 1)
 YARDSTICK = "DataTable"
 
 
-class _Table(App[None]):
+class Table(App[None]):
     """The same rows in the table that comes with Textual."""
 
     def __init__(self, path: Path) -> None:
@@ -82,6 +82,6 @@ def run() -> list[Figure]:
             ours = asyncio.run(_measured(Timeline(library, Query()), _filled))
         finally:
             library.close()
-        theirs = asyncio.run(_measured(_Table(path), _drawn))
+        theirs = asyncio.run(_measured(Table(path), _drawn))
     names = (f"first rows of {EVENTS:,}", "a page down")
     return [Figure(name, mine, "ms", YARDSTICK, table) for name, mine, table in zip(names, ours, theirs, strict=True)]
