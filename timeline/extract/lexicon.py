@@ -40,6 +40,7 @@ class Lexicon(Generic[Meaning]):
             if bare:
                 self._meanings.setdefault(bare, (word.startswith(ANY), word.endswith(ANY), meaning))
         self._words = list(self._meanings)
+        self._known = list(self._meanings.values())
         self._endings = endings
 
     @cached_property
@@ -54,16 +55,15 @@ class Lexicon(Generic[Meaning]):
         """The words of `text` in order, none overlapping another."""
         if not self._words:
             return
-        words = self._words
+        known = self._known
         for number, start, stop in self._automaton.find_matches_as_indexes(text):
-            word = words[number]
-            open_start, open_end, meaning = self._meanings[word]
+            open_start, open_end, meaning = known[number]
             before = text[start - 1] if start else " "
             inside = before.isalnum() or before in "-_"
             end = self._end(text, stop, open_end) if open_start or not inside else 0
             if end:
                 yield Word(start, end, meaning, text.startswith("-", end))
-            elif found := self._shorter(text, start, word, inside=inside):
+            elif found := self._shorter(text, start, self._words[number], inside=inside):
                 yield found
 
     def _shorter(self, text: str, start: int, word: str, *, inside: bool) -> Word[Meaning] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from timeline.extract.actor_words import CALENDAR, LENDING, LINKS, MONTHS, NO_NAME, PORTFOLIO
@@ -201,6 +202,7 @@ def _is_given(words: list[str]) -> bool:
     return words[0] in MONTHS and len(words) > 1 and words[1] not in CALENDAR | NO_NAME
 
 
+@lru_cache(maxsize=1 << 12)
 def family_name(name: str) -> str:
     """What a person is called by later: the last word with its particles ("Jan van der Berg": "van der Berg")."""
     match = re.search(rf"(?:{_PARTICLE} )?[\w'-]+$", name)

@@ -53,7 +53,7 @@ MAY_BE_LAST = _words(
 _LONGEST = 2_000  # code points: some three hundred words, more than a person reads in one breath
 _STOP = re.compile(r"[.!?…]+[\"'”“’»)\]]*(?:[ ]{6,}\.)?(?=\s|\Z)")  # a blanked anchor may stand between two full stops
 _NEXT = re.compile(r"\s+(?:[-–—]\s*)?[\"'“‘„«»(\[]{0,3}(?:(\d)|([^\W\d_]))?")
-_TOKEN_BEFORE = re.compile(r"[^\s(\[\"'“‘„«]*\Z")
+_BEFORE_TOKEN = re.compile(r"[\s(\[\"'“‘„«]")
 _ORDINAL = re.compile(r"(?:\d{1,2}|[ivx]{1,5})\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}\Z")
 _NUMBERED = re.compile(r"\s+[^\W\d_]{0,4}\d")  # "264", "Z21-0045"
@@ -117,8 +117,7 @@ def _ends_sentence(view: str, start: int, stop: re.Match[str]) -> bool:
         return False
     if stop[0][0] != ".":
         return True
-    token = _TOKEN_BEFORE.search(view, max(start, stop.start() - 24), stop.start())
-    word = token[0].lower() if token else ""
+    word = _BEFORE_TOKEN.split(view[max(start, stop.start() - 24) : stop.start()])[-1].lower()
     if _ORDINAL.match(word):
         return not _is_ordinal(view, start, stop, word)
     if word in MAY_BE_LAST:

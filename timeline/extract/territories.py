@@ -44,6 +44,7 @@ def _spellings(name: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+@lru_cache(maxsize=1 << 12)
 def slug_of(name: str) -> str:
     """A name in kebab case without accents: "Côte d'Ivoire" is "cote-d-ivoire"."""
     plain = unicodedata.normalize(
