@@ -10,7 +10,7 @@ from typing import Any
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
-from prompt_toolkit.history import FileHistory, History, InMemoryHistory
+from prompt_toolkit.history import History, InMemoryHistory
 from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.lexers import PygmentsLexer
@@ -19,7 +19,7 @@ from pygments.lexers.sql import SqlLexer
 
 from timeline.cli.console import complain, talk
 from timeline.errors import SqlError
-from timeline.store.sql_history import history_path
+from timeline.store.sql_history import history_path, writable
 from timeline.store.sql_words import Schema, offers, open_word
 
 _LEAVING = ("exit", "quit", ".exit", ".quit")
@@ -103,9 +103,7 @@ def _keys() -> KeyBindings:
 def _history(path: Path) -> History:
     """What was asked before; kept for this session alone where the file cannot be written."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
+        return writable(path)
     except OSError as error:
         talk(f"What you ask is not remembered: {path} cannot be written ({error.strerror}).")
         return InMemoryHistory()
-    return FileHistory(path)

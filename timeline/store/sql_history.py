@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from prompt_toolkit.history import FileHistory
 
 _KEPT = 1_000
 
@@ -23,12 +27,17 @@ def past(path: Path) -> list[str]:
 
 
 def remember(path: Path, text: str) -> None:
-    """Keep a query; raise `OSError` where the file cannot be written.
+    """Keep a query; raise `OSError` where the file cannot be written."""
+    writable(path).store_string(text.strip())
 
-    The file is readable for its owner alone: a query can tell what somebody looks into.
+
+def writable(path: Path) -> FileHistory:
+    """The file, made where it is not there; raise `OSError` where it cannot be.
+
+    It is readable for its owner alone: a query can tell what somebody looks into.
     """
     from prompt_toolkit.history import FileHistory
 
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch(mode=0o600)
-    FileHistory(path).store_string(text.strip())
+    return FileHistory(path)
