@@ -15,7 +15,8 @@ class Example(NamedTuple):
 EXAMPLES = (
     Example(
         "What is still to come, soonest first",
-        "SELECT date, title, actors FROM timeline WHERE \"end\" >= date('now') AND status = 'planned' ORDER BY start;",
+        """SELECT date, title, actors FROM timeline WHERE "end" >= date('now') AND status = 'planned'
+ORDER BY coalesce(start, "end");""",
     ),
     Example(
         "What was going on in December 2025: an open end has no last day",

@@ -137,6 +137,12 @@ async def test_undo_brings_the_question_back(browse: Browse, open_questions: Pat
         assert "nearly the same words" in session.text
 
 
+async def test_a_proposal_is_rejected_with_the_key_of_the_list(browse: Browse) -> None:
+    async with browse("actor:un") as session:
+        await review(session)
+        assert "y confirm    r reject" in session.text
+
+
 async def test_proposals_of_the_filter_are_confirmed_and_rejected(browse: Browse, database: Path) -> None:
     async with browse("actor:un") as session:
         await review(session)

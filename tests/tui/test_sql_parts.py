@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from timeline.store.connection import open_database
+from timeline.store.corrections import new
 from timeline.store.sql import run_sql
+from timeline.when import When
 from tui.grid import GAP, grid
 from tui.recall import Recall
 from tui.sql_examples import EXAMPLES
@@ -78,6 +83,17 @@ def test_walking_back_and_forth_comes_back_to_the_draft() -> None:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.asks)
 def test_every_example_runs(database: Path, example: tuple[str, str]) -> None:
     assert run_sql(database, example[1]).columns
+
+
+def test_what_has_to_be_done_by_a_day_is_as_soon_as_that_day(tmp_path: Path) -> None:
+    told = [("../2099-06-01", "By June"), ("2099-01-01", "In January"), ("2099-12-01", "In December")]
+    path = tmp_path / "plans.db"
+    with closing(open_database(path)) as connection:
+        for day, title in told:
+            fields = {"date": When.parse(day), "title": title, "status": "planned"}
+            new(connection, fields, today=date(2026, 2, 23), tool="python")
+    soonest = next(example for example in EXAMPLES if example.asks.startswith("What is still to come"))
+    assert [row[1] for row in run_sql(path, soonest.sql).rows] == ["In January", "By June", "In December"]
 
 
 def test_the_readme_gives_the_same_examples() -> None:

@@ -145,7 +145,8 @@ class ReviewScreen(Screen[None]):
         self._put("first-text", texts[0])
         self._put("second-text", texts[1] if len(texts) > 1 else Content(""))
         self.query_one("#second").display = len(texts) > 1
-        answers = [("y", question.yes), ("2", question.other), ("d", question.no)]
+        no = "r" if item.kind == "proposed" else "d"  # what is proposed is rejected as in the list
+        answers = [("y", question.yes), ("2", question.other), (no, question.no)]
         told = [Content.assemble((key, "$accent"), f" {what}") for key, what in answers if what]
         self._put("review-answers", Content("    ").join(told))
         self.call_after_refresh(self._reveal, readings, texts)
