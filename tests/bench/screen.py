@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 WIDTH, HEIGHT = 120, 40
 _LOOK = 0.002  # seconds between looks
-_QUIET = 0.3  # seconds without a change after which a screen is done
+_QUIET = 0.6  # seconds without a change after which a screen is done
 _LONGEST = 300.0  # seconds after which a program is not waited for
 # Where Python may not keep what it compiled, every start would measure the compiler.
 _SURROUNDINGS = {name: value for name, value in os.environ.items() if name not in ("PYTHONDONTWRITEBYTECODE", "TMUX")}
