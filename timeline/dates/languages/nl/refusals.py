@@ -31,13 +31,14 @@ REFUSALS = (
     ),
     Refusal(
         "number",
-        r"(?:nrs?|nummer|nummers|no|dossier|dossiernummer|zaaknummer|kenmerk|ons kenmerk|uw kenmerk|referentie|registratienummer)[.:]? ?:? ?[A-Z0-9]*[0-9][0-9A-Z./-]*(?: ?(?:,|en|t/m) ?[0-9]+)*(?: \([0-9]{4}[-–][0-9]{4}\))?",
+        r"(?:nrs?|nummer|nummers|no|dossier|dossiernummer|zaaknummer|kenmerk|ons kenmerk|uw kenmerk|ref|referentie|registratienummer)[.:]? ?:? ?[A-Z0-9]*[0-9][0-9A-Z./-]*(?: ?(?:,|en|t/m) ?[0-9]+)*(?: \([0-9]{4}[-–][0-9]{4}\))?",
         (
             "nr. 2361",
             "nr. 2024 (2024-2025)",
             "nrs. 2019 en 2020",
             "kenmerk 2024-0001234",
             "zaaknummer 2023/1144",
+            "ref. 2024/AB/0412",
             "nr. 2024-2025",
         ),
         (("nummer een in 2024", "2024"),),
@@ -107,6 +108,12 @@ REFUSALS = (
         r"(?:van der|van de|de heer|mevrouw|mw\.|dhr\.|meneer|lid|leden|minister|staatssecretaris|wethouder|burgemeester|drs\.|dr\.|ir\.|mr\.|prof\.) (?-i:Mei|Maart|April|Augustus|Zondag|Zaterdag|Vrijdag|Zomer|Winter|Herfst|Lente|Juni|Juli)(?:-[A-Z][a-z]+)?",
         ("van der Mei", "de heer Maart", "mevrouw April", "het lid Zomer"),
         (("minister in mei", "2026-05"),),
+    ),
+    Refusal(
+        "address",
+        r"(?-i:[A-Z][a-zé-]*(?:straat|weg|laan|plein|kade|gracht|singel|dijk|steeg)) [12][0-9]{3}",
+        ("Stationsstraat 2024", "de Keizersgracht 1950"),
+        (("in de Stationsstraat in 2024", "2024"),),
     ),
     Refusal(
         "clock",

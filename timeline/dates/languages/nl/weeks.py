@@ -139,9 +139,9 @@ WEEKS = (
     ),
     Row(
         "week-of-month",
-        r"(?:de )?(?P<nth>eerste|laatste) week (?:van|in) {month}(?: {year})?",
+        r"(?:de )?{nth} (?:volle |hele )?week (?:van|in) {month}(?: {year})?",
         b.week_of_month,
-        (("de eerste week van oktober 2014", "2014-10-06/2014-10-12"), ("laatste week van september 2014", "2014-09-22/2014-09-28")),
+        (("de tweede week van oktober 2014", "2014-10-13/2014-10-19"), ("laatste week van september 2014", "2014-09-22/2014-09-28")),
         ("de eerste week van de vakantie",),
     ),
     Row(
