@@ -18,9 +18,8 @@ from timeline.model import DateExpression
 from timeline.when import When
 
 HOME = Path(__file__).parents[1]
-LETTERS = sorted(
-    path for folder in ("letters", "heldout", "unseen", "sealed", "blind") for path in (HOME / folder).glob("*.json")
-)
+FOLDERS = ("letters", "heldout", "unseen", "sealed", "blind", "unread")
+LETTERS = sorted(path for folder in FOLDERS for path in (HOME / folder).glob("*.json"))
 FLOOR = 0.95
 
 Key = dict[str, Any]

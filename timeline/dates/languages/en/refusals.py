@@ -136,6 +136,12 @@ REFUSALS = (
         (("Minister in May", "2026-05"),),
     ),
     Refusal(
+        "person-aged",
+        rf"(?-i:[A-Z][a-z]{{2,}} (?:May|March|April|August|{_DAY_NAMES})), [1-9][0-9],",
+        ("Owen Friday, 61, told", "Walter May, 81,"),
+        (("Last Friday, 12 May 2023", "2023-05-12"), ("In May, 12, then 14, came on 3 June 2024", "2024-06-03")),
+    ),
+    Refusal(
         "person-first",
         r"(?-i:April|June|August|May|Summer|Autumn|Wednesday|Jan|Mar) (?-i:[A-Z]\. )?(?-i:[A-Z][a-z]{2,}(?:s|son|ton|er|ley|man|ez|ski|ham|field|well|land|way|ell|ing|ock))",
         ("April Summers", "June Carter", "Wednesday Addams", "Jan Peterson"),
