@@ -63,7 +63,7 @@ def check(connection: sqlite3.Connection, query: Query) -> None:
 
 def _check_name(connection: sqlite3.Connection, query: Query, key: str, value: str) -> None:
     answers, _, listing = _NAMES[key]
-    if connection.execute(f"{answers} LIMIT 1", [value] * answers.count("?")).fetchone():
+    if connection.execute(f"{answers} LIMIT 1", [value] * answers.count("?")).fetchone() or _is_listed(key, value):
         return
     nearest = nearest_names(connection, key, value)
     hint = f"Did you mean {' or '.join(f'{key}:{written(name)}' for name in nearest)}?" if nearest else ""
@@ -74,6 +74,19 @@ def _check_name(connection: sqlite3.Connection, query: Query, key: str, value: s
         position=max(text.find(written(value)), 0),
         hint=f"{hint} `{listing}` lists what there is.".strip(),
     )
+
+
+def _is_listed(key: str, value: str) -> bool:
+    """Whether a value is a slug of the lists that ship with the program, of which nothing here tells yet.
+
+    A filter that somebody keeps, or a README shows, means the same in every database.
+    """
+    if key not in ("actor", "theme"):
+        return False
+    from timeline.extract.catalogue import load_catalogue  # only a name without events needs it
+
+    lists = load_catalogue()
+    return value.casefold() in {listed.slug for listed in (lists.actors if key == "actor" else lists.themes)}
 
 
 def nearest_names(connection: sqlite3.Connection, key: str, value: str) -> list[str]:
