@@ -46,13 +46,17 @@ def test_a_held_value_is_the_same_only_as_itself() -> None:
     assert len({Held(value), Held(value)}) == 1
 
 
+LONG = "een regel die lang genoeg is om te zijn afgebroken"
+
+
 @pytest.mark.parametrize(
     ("text", "plain"),
     [
         ("een regel", "een regel"),
-        ("twee\nregels", "twee regels"),
-        ("twee\r\nregels", "twee regels"),
-        ("twee \n  regels", "twee regels"),
+        (f"{LONG}\nregels", f"{LONG} regels"),
+        (f"{LONG}\r\nregels", f"{LONG} regels"),
+        (f"{LONG} \n  regels", f"{LONG} regels"),
+        ("kop\nregels", "kop\nregels"),
         ("alinea\n\nalinea", "alinea\nalinea"),
         ("Oekraïne\u2019s\u00a0grens", "Oekraïne's grens"),
     ],

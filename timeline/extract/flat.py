@@ -1,7 +1,8 @@
 """Text for matching: every run of white space one blank, typographic look-alikes made plain, and the way back.
 
 A name may be broken over two lines or held together by a no-break space; it is the same name. A blank
-line stays a line break, so that nothing matches across paragraphs.
+line stays a line break, and so does the end of a line too short to have been wrapped, so that nothing
+matches across paragraphs or out of a heading.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 _PLAIN = (("\u00a0", " "), ("\u202f", " "), ("\t", " "), ("\r", " "), ("\u2011", "-"), ("’", "'"), ("\u2018", "'"))
+_SHORTEST_WRAPPED = 40  # code points: nobody wraps text at less
 _RUN = re.compile(r"\n[ \n]*| [ \n]+")  # half the time of "[ \n]{2,}|\n"
 
 
@@ -39,9 +41,11 @@ def flatten(text: str) -> Flat:
     parts: list[str] = []
     cuts: list[int] = []
     dropped: list[int] = []
-    done = size = lost = 0
+    done = size = lost = line = 0
     for run in _RUN.finditer(text):
-        blank = "\n" if run[0].count("\n") > 1 else " "
+        breaks = run[0].count("\n")
+        blank = "\n" if breaks > 1 or (breaks and run.start() - line < _SHORTEST_WRAPPED) else " "
+        line = run.end() if breaks else line
         parts += (text[done : run.start()], blank)
         size += run.start() - done + 1
         done = run.end()
