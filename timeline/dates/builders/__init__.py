@@ -3,7 +3,6 @@
 from timeline.dates.builders.days import (
     day_month,
     day_of_month,
-    day_of_told_month,
     day_range,
     iso_day,
     month_day_year,
@@ -67,7 +66,6 @@ __all__ = [
     "century_range",
     "day_month",
     "day_of_month",
-    "day_of_told_month",
     "day_range",
     "days_away",
     "decade",

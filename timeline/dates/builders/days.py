@@ -87,17 +87,6 @@ def day_of_month(values: Values) -> Reading | None:
     return Reading(at, Anchor.DOCUMENT, unit=Unit.DAY)
 
 
-def day_of_told_month(values: Values) -> Reading | None:
-    """ "de 16e van die maand": a day of the month told last."""
-    day = values["day"]
-
-    def at(ref: date) -> tuple[When, ...]:
-        when = make_day(ref.year, ref.month, day)
-        return (when,) if when else ()
-
-    return Reading(at, Anchor.TOLD, unit=Unit.MONTH)
-
-
 def nth_day_of_month(values: Values) -> Reading | None:
     """ "de laatste dag van mei"."""
 

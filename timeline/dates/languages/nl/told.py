@@ -78,7 +78,7 @@ TOLD = (
     Row(
         "day-of-told-month",
         r"(?:de )?{day} van (?:die|dezelfde|diezelfde) maand",
-        b.day_of_told_month,
+        r.day_of_told_month,
         (("In december 2024 sprak men. De 16e van die maand", "2024-12-16"),),
         ("de 45e van die maand",),
     ),
