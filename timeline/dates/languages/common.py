@@ -1,4 +1,4 @@
-"""Rows that read the same in every language: digits only."""
+"""Rows that read the same in every language, and those that several share."""
 
 from __future__ import annotations
 
@@ -65,6 +65,25 @@ YEAR_ITEM = Row(
     ("1585 x", "nr. 2361: x", "a 1830: x"),
     after=r"(?:\A|\n)[ \t#*_•>–-]*",
     not_before=r"(?!\**(?:[ \t]?[:–—]|[ \t]-)[ \t])",
+)
+
+# Year, month, day without the zeros of ISO 8601.
+YEAR_MONTH_DAY = Row(
+    "year-month-day",
+    r"{year}-{mm}-{nn}",
+    builders.iso_day,
+    (("2018-8-31", "2018-08-31"),),
+    ("2018-8-32", "2018-8-31-2"),
+    not_before=r"[-/][0-9]",
+)
+
+# A month whose year a footnote's number is glued to.
+MONTH_YEAR_NOTE = Row(
+    "month-year-note",
+    r"(?P<core>{month} {year})[0-9]{1,2}",
+    builders.month,
+    (("September 20252", "2025-09"),),
+    ("September 2025222",),
 )
 
 NUMERIC_ROWS = (

@@ -6,20 +6,13 @@ from timeline.dates import builders as b
 from timeline.dates import compounds as c
 from timeline.dates import groups as g
 from timeline.dates import lists
-from timeline.dates.languages.common import NUMERIC_ROWS, NUMERIC_SEPARATED
+from timeline.dates.languages.common import NUMERIC_ROWS, NUMERIC_SEPARATED, YEAR_MONTH_DAY
 from timeline.dates.languages.de.pieces import AND, AND_WORD, BOUND, NO_DAY, NO_NUMERIC_DAY, PART, THE, UP_TO, WD, WD3
 from timeline.dates.rows import Row
 
 DIGITS = (
     *NUMERIC_ROWS,
-    Row(
-        "year-month-day",
-        r"{year}-{mm}-{nn}",
-        b.iso_day,
-        (("2018-8-31", "2018-08-31"),),
-        ("2018-8-32", "2018-8-31-2"),
-        not_before=r"[-/][0-9]",
-    ),
+    YEAR_MONTH_DAY,
     Row(
         "numeric-weekday",
         rf"(?:{{wd}}{PART},? (?:(?:den|dem|der) )?|(?:den|dem|der|des) )(?:{NUMERIC_SEPARATED})",

@@ -7,6 +7,7 @@ from timeline.dates import compounds as c
 from timeline.dates import groups as g
 from timeline.dates import lists
 from timeline.dates import relations as r
+from timeline.dates.languages.common import MONTH_YEAR_NOTE
 from timeline.dates.languages.de.pieces import AND, AND_WORD, CAPITAL, HYPHEN, MONTH_LEAD, OF, THE, TITLE, UP_TO, YEAR
 from timeline.dates.rows import Row
 
@@ -19,13 +20,7 @@ MONTHS = (
         ("Mai 99999", "Maier 2024"),
         not_before=r"[/–-][0-9]",
     ),
-    Row(
-        "month-year-note",
-        r"(?P<core>{month} {year})[0-9]{1,2}",
-        b.month,
-        (("September 20252", "2025-09"),),
-        ("September 2025222",),
-    ),
+    MONTH_YEAR_NOTE,
     Row(
         "month-range",
         rf"(?:(?:von|vom|zwischen) )?{{month}}{UP_TO}{{month2}}(?:,?{OF} {YEAR})?|zwischen {{month3}} und {{month4}}(?:,?{OF} {{year2}})?",

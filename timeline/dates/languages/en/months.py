@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.dates import builders as b
 from timeline.dates import groups as g
 from timeline.dates import relations as r
+from timeline.dates.languages.common import MONTH_YEAR_NOTE
 from timeline.dates.languages.en.pieces import OPENING_WORDS, TO, YEAR, YEAR_SPAN
 from timeline.dates.rows import Row
 
@@ -20,13 +21,7 @@ MONTHS = (
         ("May 99999", "Mayor 2024"),
         not_before=r"[/-][0-9]",
     ),
-    Row(
-        "month-year-note",
-        r"(?P<core>{month} {year})[0-9]{1,2}",
-        b.month,
-        (("September 20252", "2025-09"),),
-        ("September 2025222",),
-    ),
+    MONTH_YEAR_NOTE,
     Row(
         "month-range",
         rf"{{month}}(?:(?:, (?:{{lone}}|{{named}}|may)){{1,6}},?)?{TO}{{month2}}(?:,?(?: of)? {YEAR})?",

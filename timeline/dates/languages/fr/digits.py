@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from timeline.dates import builders as b
 from timeline.dates import compounds, lists
-from timeline.dates.languages.common import NUMERIC_ROWS, NUMERIC_SEPARATED
+from timeline.dates.languages.common import NUMERIC_ROWS, NUMERIC_SEPARATED, YEAR_MONTH_DAY
 from timeline.dates.languages.fr.pieces import AND, WD3
 from timeline.dates.rows import Row
 
 DIGITS = (
     *NUMERIC_ROWS,
-    Row(
-        "year-month-day",
-        r"{year}-{mm}-{nn}",
-        b.iso_day,
-        (("2018-8-31", "2018-08-31"),),
-        ("2018-8-32", "2018-8-31-2"),
-        not_before=r"[-/][0-9]",
-    ),
+    YEAR_MONTH_DAY,
     Row(
         "numeric-determined",
         rf"(?:(?:le |ce )(?:{{wd}},? )?|{{wd2}},? )(?:{NUMERIC_SEPARATED})",
