@@ -20,18 +20,11 @@ class Cell(NamedTuple):
     upper: int | None = None
 
 
-def bars(values: Sequence[int], lines: int) -> list[str]:
-    """One character a value on each of `lines` lines, the top one first.
-
-    The highest value fills its column, and whatever is not nothing shows at least an eighth of a line.
-    """
-    return ["".join(cell.block for cell in line) for line in stacked(tuple((value,) for value in values), lines)]
-
-
 @lru_cache(maxsize=4)  # a chart is drawn line by line, and most often the same again
 def stacked(columns: tuple[tuple[int, ...], ...], lines: int) -> Sequence[Sequence[Cell]]:
-    """Each column its layers on top of one another, the first at the bottom; else as `bars`.
+    """One character a column on each of `lines` lines, the top one first; a column's first layer is at the bottom.
 
+    The highest column fills its place, and whatever is not nothing shows at least an eighth of a line.
     A character has two colours at most: where more layers meet in one, the smallest give way.
     """
     most = max(map(sum, columns), default=0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
@@ -10,8 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.axis import axis
-from tui.bars import Cell, bars, stacked
+from tui.bars import Cell, stacked
 from tui.buckets import UNITS, Stretches, Unit, edtf, finest_that_fits, named, neighbour
+
+
+def bars(values: Sequence[int], lines: int) -> list[str]:
+    """The lines of a chart whose columns have one layer each."""
+    return ["".join(cell.block for cell in line) for line in stacked(tuple((value,) for value in values), lines)]
 
 
 @pytest.mark.parametrize(
