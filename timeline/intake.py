@@ -95,7 +95,8 @@ def compared(  # noqa: PLR0913 - what a person can say of a document, each by na
     except NotFoundError:
         if not Path(name).is_file():
             raise
-        document = _as_decided(connection, _read(name, _Told(date, language, None)), _Told(date, language, None))
+        told = _Told(date, language, None)
+        document = _as_decided(connection, _read(name, told), told)
         with rehearsed(connection, document, extract(document, decided_spellings(connection))) as added:
             ask(connection, difference(connection, added.document_id, everything=everything))
     else:
