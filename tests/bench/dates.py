@@ -19,7 +19,7 @@ from timeline.dates.languages import language_for
 
 REFERENCE = date(2026, 2, 23)
 LETTER = next((Path(__file__).parents[2] / "seeds" / "documents").glob("*.txt"))
-LETTERS = Path(__file__).parents[1] / "letters"
+LETTERS = Path(__file__).parents[1] / "keyed"
 MONTHS = list(language_for("nl").words["lone"])
 SIZES = {"10 kB": 10_000, "1 MB": 1_000_000, "100 MB": 100_000_000}
 # What a plain Python finder costs at the least: one alternation over the text, nothing read.

@@ -17,9 +17,7 @@ from timeline.dates import find_dates
 from timeline.model import DateExpression
 from timeline.when import When
 
-HOME = Path(__file__).parents[1]
-FOLDERS = ("letters", "heldout", "unseen", "sealed", "blind", "unread")
-LETTERS = sorted(path for folder in FOLDERS for path in (HOME / folder).glob("*.json"))
+LETTERS = sorted((Path(__file__).parents[1] / "keyed").glob("*.json"))
 FLOOR = 0.95
 
 Key = dict[str, Any]

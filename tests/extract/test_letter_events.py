@@ -16,7 +16,7 @@ from timeline import extract_events, read_document
 from timeline.model import Event
 from timeline.when import When
 
-LETTERS = Path(__file__).parent.parent / "letters"
+LETTERS = Path(__file__).parent.parent / "keyed"
 ENOUGH = 0.9  # F1 of events with the right days, told at the right place
 
 
