@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -38,6 +38,7 @@ class Anchor:
     part: Span
     title: str
     why: str = ""
+    lead: str = ""  # the title of the clause before it in its sentence
 
 
 class Scene(NamedTuple):
@@ -54,7 +55,15 @@ def anchors_of(statement: Statement, scene: Scene, names: Collection[str] = ()) 
     ("over vijf weken, op 16 april") is given once; the last wording is the surer one.
     """
     anchors = {(anchor.when.edtf, anchor.part): anchor for anchor in _each_anchor(statement, scene, names)}
-    return list(anchors.values())
+    return _led(list(anchors.values()))
+
+
+def _led(anchors: list[Anchor]) -> list[Anchor]:
+    """The anchors, each with the title of the clause before its own."""
+    return [
+        replace(anchor, lead=before.title) if before and before.part.end <= anchor.part.start else anchor
+        for before, anchor in zip([None, *anchors], anchors, strict=False)
+    ]
 
 
 def _each_anchor(statement: Statement, scene: Scene, names: Collection[str]) -> Iterator[Anchor]:
@@ -110,10 +119,10 @@ def _after_paper(papers: str) -> re.Pattern[str]:
 def _plain(statement: Statement, found: DateExpression, scene: Scene, names: Collection[str]) -> Anchor:
     grammar = scene.grammar
     span = statement.place(found)
-    part = clause_around(statement.text, span, grammar)
-    others = [statement.place(other) for other in statement.dates if other is not found]
+    others = tuple(statement.place(other) for other in statement.dates if other is not found)
+    part = clause_around(statement.text, span, grammar, others)
     left_out = next((other for other in others if _opens(statement.text, part, other, span, grammar)), span)
-    title = title_of(statement.text, left_out, grammar, names)
+    title = title_of(statement.text, left_out, grammar, names, others)
     when, why = _standing(statement.text, span, part, found.when, scene)
     return Anchor(when, found, part, title, why)
 

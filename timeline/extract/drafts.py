@@ -18,7 +18,7 @@ from timeline.extract.references import find_references
 from timeline.extract.statements import Statement
 from timeline.extract.status import status_of
 from timeline.extract.themes import Place, ThemeFinder
-from timeline.extract.titles import finish
+from timeline.extract.titles import finish, led_by
 from timeline.model import Actor, Amount, Document, Event, Mention, Reference, Status, Theme
 from timeline.when import When
 
@@ -125,7 +125,9 @@ class Drafter:
         """The title of what an anchor tells, with the name for a pronoun at its head; a bare date has its heading's."""
         title = anchor.title or statement.sentence.section or statement.text
         person = self._cast.taken_up(title, before)
-        return finish(f"{person.name} {title.partition(' ')[2]}", self._grammar) if person else title
+        if person:
+            return finish(f"{person.name} {title.partition(' ')[2]}", self._grammar)
+        return led_by(anchor.lead, title, self._grammar) if anchor.lead else title
 
     def _place(self, statement: Statement, part: Span) -> Place:
         """Where a part of a statement stands in the document."""

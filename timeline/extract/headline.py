@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from timeline.extract.clauses import any_of
-from timeline.extract.grammar.table import Grammar
+from timeline.extract.grammar.table import Grammar, fits
 from timeline.extract.sentences import BEFORE_NUMBERS, MAY_BE_LAST, NEVER_LAST
 
 _EDGE = " ,;:–—-•|/"
@@ -23,15 +23,40 @@ def shortened(text: str, longest: int, grammar: Grammar) -> str:
     tail = any_of(grammar.tails, r",\s+(?:{})\b").search(text, _SHORTEST)
     if tail:
         text = text[: tail.start()]
-    hanging = grammar.hanging
-    if len(text) > longest:
-        text = text[: _boundary(text, longest, grammar)]
-        hanging = grammar.hanging_where_cut
+    text = _cut(text, longest, grammar) if len(text) > longest else _without_hanging(text, grammar.hanging, grammar)
+    return text[:1].upper() + text[1:]
+
+
+def _cut(text: str, longest: int, grammar: Grammar) -> str:
+    """The text cut at a phrase, with the verb that closes it: "heeft een nieuw plan voor … aangenomen"."""
+    closing = _closing_verb(text, grammar)
+    kept = text[: _boundary(text, longest - len(closing), grammar)]
+    if closing and ("," in text[len(kept) :] or not _awaits(kept, closing, grammar)):
+        closing, kept = "", text[: _boundary(text, longest, grammar)]
+    return _without_hanging(kept, grammar.hanging_where_cut, grammar) + closing
+
+
+def _closing_verb(text: str, grammar: Grammar) -> str:
+    """The participle or infinitive at the end, with a blank before it, where the language keeps it for there."""
+    *_, before, last = "", *text.rsplit(None, 2)[-2:]
+    verb = fits(grammar.participle_pattern, last) or last.endswith("en")
+    return f" {last}" if grammar.inverts and last.islower() and verb and before not in grammar.infinitive else ""
+
+
+def _awaits(kept: str, closing: str, grammar: Grammar) -> bool:
+    """Whether an auxiliary in what is kept waits for the verb that closes the clause."""
+    words = kept.lower().split()
+    if fits(grammar.participle_pattern, closing.strip()):
+        waiting = grammar.perfect | grammar.auxiliaries
+        return not waiting.isdisjoint(words) and not any(fits(grammar.participle_pattern, word) for word in words)
+    return not grammar.future.isdisjoint(words)
+
+
+def _without_hanging(text: str, hanging: Collection[str], grammar: Grammar) -> str:
     words = (_UNCLOSED.sub("", text) if "(" in text else text).strip(_EDGE).split(" ")
     while len(words) > 1 and _hangs(words, hanging, grammar):
         words.pop()
-    text = " ".join(words).strip(_EDGE)
-    return text[:1].upper() + text[1:]
+    return " ".join(words).strip(_EDGE)
 
 
 def _hangs(words: list[str], hanging: Collection[str], grammar: Grammar) -> bool:

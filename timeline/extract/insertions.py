@@ -5,8 +5,9 @@ What the date belongs to is then not the sentence but the insertion, told of the
 
 from __future__ import annotations
 
-from timeline.extract.clauses import any_of, is_finite
+from timeline.extract.clauses import any_of, is_finite, is_participle_phrase
 from timeline.extract.grammar.table import Grammar, fits
+from timeline.extract.phrases import PhraseReader, Token, tokens_of
 
 
 def told_in_insertion(before: str, after: str, grammar: Grammar) -> str:
@@ -15,6 +16,8 @@ def told_in_insertion(before: str, after: str, grammar: Grammar) -> str:
     `before` and `after` are the clause on either side of the date phrase.
     """
     told = after.partition(",")[0]
+    if opened := _of_subject(before, after, grammar):
+        return opened
     if straight := any_of((grammar.relative_pattern,), r"\s(?:{})\s*\Z").search(before):
         return _of_noun(before[: straight.start()].rstrip(","), "", told, grammar)
     noun, comma, opening = before.rpartition(",")
@@ -26,6 +29,24 @@ def told_in_insertion(before: str, after: str, grammar: Grammar) -> str:
     if first and fits(grammar.participle_pattern, first[0].lower()):
         return _of_noun(noun, opening, told, grammar)
     return ""
+
+
+def _of_subject(before: str, after: str, grammar: Grammar) -> str:
+    """What a participle in front tells of the subject behind the comma: "Treaty signed"."""
+    told, comma, main = after.partition(", ")
+    if not comma or "," in before or not is_participle_phrase(before, grammar):
+        return ""
+    tokens = tokens_of(main)
+    inverted = grammar.inverts and bool(tokens) and is_finite(tokens[0].lower, grammar)
+    place = PhraseReader(tokens, grammar).subject(int(inverted))
+    if place is None or not (inverted or (place[0] == 0 and _is_verb(tokens[place[1] :], grammar))):
+        return ""
+    subject = main[tokens[place[0]].start : tokens[place[1] - 1].end]
+    return " ".join((subject, before[:1].lower() + before[1:].strip(), told.strip()))
+
+
+def _is_verb(tokens: list[Token], grammar: Grammar) -> bool:
+    return bool(tokens) and is_finite(tokens[0].lower.rpartition("'")[2], grammar)
 
 
 def _of_noun(before: str, opening: str, told: str, grammar: Grammar) -> str:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from timeline.extract.grammar.table import Grammar, fits
 
+_TITLES = ("Dr.", "Prof.", "Mr.", "Ir.", "St.")  # a name goes on behind them
 _TOKEN = re.compile(r"[^\s,;:()–—\"“”„«»]+|[,;:()–—\"“”„«»]")
 
 
@@ -60,7 +61,9 @@ class PhraseReader:
             word = self.word(at)
             if self._quantified(at) > at and (end := self.noun_phrase(at)) > at:
                 return at, end
-            if word in grammar.adverbs or self.tokens[at].text == ",":
+            if self.tokens[at].text == ",":
+                at = self._behind_insertion(at)
+            elif word in grammar.adverbs or self._is_object(at):
                 at += 1
             elif word in grammar.prepositions:
                 at = max(self.noun_phrase(at + 1), at + 1)
@@ -68,6 +71,20 @@ class PhraseReader:
                 end = self.noun_phrase(at)
                 return (at, end) if end > at else None
         return None
+
+    def _is_object(self, at: int) -> bool:
+        """Whether a pronoun stands there that is no subject; "ihr" may also belong to a noun: "ihr Bericht"."""
+        word, grammar = self.word(at), self._grammar
+        return word in grammar.oblique and (
+            word not in grammar.determiners or self.word(at + 1) in grammar.opening_nouns
+        )
+
+    def _behind_insertion(self, comma: int) -> int:
+        """Behind ", sofern nichts dazwischenkommt,": a subordinate clause in the way; else behind the comma."""
+        if self.word(comma + 1) not in self._grammar.subordinators | self._grammar.subordinating:
+            return comma + 1
+        closing = (at for at in range(comma + 1, len(self.tokens)) if self.tokens[at].text == ",")
+        return next(closing, comma) + 1
 
     def noun_phrase(self, at: int) -> int:
         """Where the noun phrase that starts at a place ends; the place itself when none does."""
@@ -86,7 +103,8 @@ class PhraseReader:
             return end + 3
         if word in grammar.attaching or self._opens_office(end):
             after = self._simple(end + 1)
-            return after if after > end + 1 else end
+            bare = after == end + 2 and self.tokens[end + 1].text.isdigit()  # "von 9 bis 11 Uhr"
+            return end if bare or after == end + 1 else after
         joins = word in grammar.joins or (text == "," and self._lists_on(end + 1))
         if joins and (after := self._simple(end + 1)) > end + 1:
             return after
@@ -99,7 +117,7 @@ class PhraseReader:
             self.word(at) in self._grammar.offices
             and following is not None
             and following.is_capital
-            and self.tokens[at - 1].is_capital
+            and (self.tokens[at - 1].is_capital or self.word(at - 1) in self._grammar.bodies)
         )
 
     def _lists_on(self, at: int) -> bool:
@@ -149,7 +167,9 @@ class PhraseReader:
             return False
         if self.tokens[at].is_capital and at + 1 < len(self.tokens) and not self.tokens[at + 1].is_capital:
             return fits(self._grammar.adjective_pattern, word)
-        return fits(self._grammar.adjective_pattern, word) and not fits(self._grammar.noun_pattern, word)
+        small = self._grammar.capital_nouns and not self.tokens[at].is_capital
+        noun = not small and fits(self._grammar.noun_pattern, word)
+        return fits(self._grammar.adjective_pattern, word) and not noun
 
     def _is_noun(self, at: int) -> bool:
         word = self.word(at)
@@ -168,7 +188,12 @@ class PhraseReader:
         """Whether a capital or a figure continues the name before it."""
         if at >= len(self.tokens) or not self.tokens[at].is_word or self.tokens[at].text in self._names:
             return False
+        if self.tokens[at].text.isdigit():  # "die Staatsstraße 2177 gesperrt", and not "die Stadt 40 Wohnungen"
+            following = self.tokens[at + 1 :][:1]
+            return not self._is_noun(at + 1) and not (following and following[0].start == self.tokens[at].end)
         if not self.tokens[at].is_capital or self._opens_amount(at):
             return False
+        if self.tokens[at - 1].text in _TITLES:
+            return True
         another = self._grammar.capital_nouns and fits(self._grammar.noun_pattern, self.tokens[at].lower)
         return not another

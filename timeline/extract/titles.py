@@ -30,18 +30,23 @@ _GAP_BEFORE_STOP = re.compile(r"\s+(?=[,;:.!?)])")
 _LABEL = re.compile(r"^(?:\d{1,2}[.:]\d\d(?:\s*(?:uur|u|Uhr|h|a\.m\.|p\.m\.))?\s*[:,–-]?\s+|[^\W\d_]+:\s+)(?=\S{2,}\s)")
 _DATELINE = re.compile(r"^[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*(?:(?:,|\s*\()[^–—\n]{0,60}?)?\s+[-–—]\s+")
 _QUOTES = tuple("«\"“„‘'")
-_EMPTY_QUOTE = re.compile(rf"^[{''.join(_QUOTES)}][\s,;.]+")
+# An opening mark and what may close it, the surest first: German closes with what opens in English.
+_PAIRS = (("«", "»"), ("„", '“”"'), ("“", "”"))
+# What opened with the date that is gone; French sets a blank behind its mark anyway.
+_EMPTY_QUOTE = re.compile(rf"^(?:[{''.join(_QUOTES)}]\s*[,;.]+\s*|[{''.join(_QUOTES[1:])}]\s+)")
 _SPACES = re.compile(r"\s{2,}")
 _GAP = re.compile(r"\s[\s,;:.!?)]")  # most texts hold none, and this search is quick
 
 
-def title_of(sentence: str, date: Span, grammar: Grammar, names: Collection[str] = ()) -> str:
+def title_of(
+    sentence: str, date: Span, grammar: Grammar, names: Collection[str] = (), others: tuple[Span, ...] = ()
+) -> str:
     """A title of at most about a hundred characters for what `sentence` tells of a date.
 
-    `sentence` is readable text and `date` the place of the date in it; `names` are the first words of
-    states and organisations named in it, which a noun phrase does not run into.
+    `sentence` is readable text and `date` the place of the date in it, `others` those of its other dates;
+    `names` are the first words of states and organisations named in it, which a noun phrase does not run into.
     """
-    clause = clause_around(sentence, date, grammar)
+    clause = clause_around(sentence, date, grammar, others)
     if date.end <= clause.start:
         return finish(_told_straight(sentence[clause.start : clause.end], 0, grammar, names, bare_date=False), grammar)
     before, after = _around(sentence, clause, date, grammar)
@@ -59,11 +64,18 @@ def title_of(sentence: str, date: Span, grammar: Grammar, names: Collection[str]
     return finish(_told_straight(text, len(front), grammar, names, bare_date=bare_date), grammar)
 
 
+def led_by(lead: str, title: str, grammar: Grammar) -> str:
+    """A title that says "it" with the one of the clause before it in its sentence, which says what; others alone."""
+    first = title.partition(" ")[0].lower()
+    both = f"{lead}; {title[:1].lower()}{title[1:]}"
+    return both if first in grammar.pronouns | grammar.expletives and len(both) <= LONGEST else title
+
+
 def finish(text: str, grammar: Grammar) -> str:
     """Tidy a title: openers and asides gone, no leading article, a capital, cut at a phrase."""
     text = _without_openers(_tidy(_without_asides(_cells(text), grammar)), grammar)
     text = _tidy(_without_happening(text, grammar))
-    return shortened(_without_article(text, grammar), LONGEST, grammar)
+    return _balanced(shortened(_without_article(text, grammar), LONGEST, grammar))
 
 
 def _around(sentence: str, clause: Span, date: Span, grammar: Grammar) -> tuple[str, str]:
@@ -75,6 +87,9 @@ def _around(sentence: str, clause: Span, date: Span, grammar: Grammar) -> tuple[
         before = before[: before.rstrip().rfind(" ") + 1]
     if words and all(word.lower() in grammar.focus for word in words):
         before = ""
+    leaning, _, behind = after.lstrip().partition(" ")
+    if leaning.rstrip(",").lower() in grammar.leaning:
+        after = f" {behind}"
     if not after.strip(_EDGE + ".") and (hanging := any_of(grammar.trailers, r"[,\s]+(?:{})\s*\Z").search(before)):
         before = before[: hanging.start()]
     return before, after
@@ -141,6 +156,10 @@ def _subject_first(text: str, tokens: list[Token], verb: int, grammar: Grammar, 
     first, end = place
     subject = _short_subject(text[tokens[first].start : tokens[end - 1].end], grammar)
     skipped = text[tokens[verb].end : tokens[first].start].strip(" ,")
+    if skipped.partition(" ")[0].lower() in grammar.subordinators:
+        skipped = ""
+    if verb and tokens[0].lower in grammar.prepositions:
+        skipped = _joined(_small(text[: tokens[verb].start], grammar), skipped)
     rest = text[tokens[end - 1].end :].strip()
     if word in grammar.auxiliaries and re.search(grammar.participle_pattern, rest.lower()):
         subject, word = _without_indefinite(subject, grammar), ""
@@ -152,6 +171,11 @@ def _subject_first(text: str, tokens: list[Token], verb: int, grammar: Grammar, 
 
 def _joined(*parts: str) -> str:
     return _tidy(" ".join(filter(None, parts)))
+
+
+def _small(phrase: str, grammar: Grammar) -> str:
+    """A phrase that opened a sentence, as it is written inside one; "Tot slot" and its like say nothing there."""
+    return phrase[:1].lower() + phrase[1:].rstrip(_EDGE)
 
 
 def _short_subject(subject: str, grammar: Grammar) -> str:
@@ -190,8 +214,8 @@ def _without_asides(text: str, grammar: Grammar) -> str:
         text = _ASIDE.sub(" ", _PARENTHESIS.sub("", text))
     if "," not in text:
         return text
-    text = any_of((grammar.relative_pattern,), r",\s+(?:{})\s[^,]*,").sub("", text)
-    return any_of(grammar.insertions, r",\s+(?:{})(?:,|$)").sub(" ", text)
+    text = any_of((grammar.relative_pattern,), r",\s+(?:{})\s(?:[^,]|,\d)*,(?!\d)").sub("", text)
+    return any_of(grammar.insertions, r",\s+(?:{})(?:,(?!\d)|$)").sub(" ", text)
 
 
 def _tidy(text: str) -> str:
@@ -201,13 +225,28 @@ def _tidy(text: str) -> str:
     return text.strip(_EDGE)
 
 
+def _balanced(text: str) -> str:
+    """A title without the quotation marks whose other half was cut off."""
+    used = next(((first, closing) for first, closing in _PAIRS if first in text or closing in text), None)
+    if used is None or text.count(used[0]) == sum(text.count(mark) for mark in used[1]):
+        return text
+    opening, closing = used
+    return _tidy(re.sub(rf"\s*[{opening}{closing}]", lambda mark: " " if mark[0].strip() == opening else "", text))
+
+
 def _without_article(text: str, grammar: Grammar) -> str:
     first, _, rest = text.partition(" ")
     if first.lower() not in grammar.articles or not rest:
         return text
-    if grammar.weak_adjectives and rest[0].islower():
+    if grammar.weak_adjectives and _weak_adjective(rest):
         return text
     return text if rest.split(" ", 1)[0].lower() in grammar.finite else rest
+
+
+def _weak_adjective(rest: str) -> bool:
+    """Whether what stands behind an article opens with an adjective, also of a name: "der Deutsche Bundestag"."""
+    first, _, second = rest.partition(" ")
+    return first[0].islower() or (first.endswith(("e", "en")) and second[:1].isupper())
 
 
 def _without_indefinite(text: str, grammar: Grammar) -> str:

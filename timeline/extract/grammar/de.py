@@ -47,18 +47,20 @@ GRAMMAR = Grammar(
         "und oder aber denn dass weil wenn ob obwohl während sondern sowie wobei wodurch nachdem bevor damit"
     ),
     pronouns=words("ich du er sie wir ihr man ihm ihn ihnen uns"),
+    oblique=words("ihm ihn ihnen ihr uns mir mich"),
     quantifiers=words("mehr weniger als rund etwa circa ca. knapp fast mindestens über insgesamt"),
     magnitudes=words("hundert tausend millionen milliarden billionen mio mio. mrd mrd."),
     adjective_pattern=r".*(?:e|en|er|es|em)",
     noun_pattern=r".*(?:ung|ungen|keit|keiten|heit|heiten|schaft|schaften|tion|tionen|mittel|gelder|en|er)",
     date_prepositions=words("am im in vom ab seit zum um bis für von des der den wirkung"),
     focus=words("erst schon bereits noch auch nur sogar gerade"),
+    leaning=words("allein"),
     openers=(
         r"(?:auch|außerdem|zudem|ferner|darüber hinaus|daher|deshalb|somit|damit|dabei|dazu|hierzu|hierbei|"
         r"hiermit|anschließend|"
         r"danach|daraufhin|schließlich|zuletzt|gleichzeitig|zugleich|inzwischen|ebenso|weiterhin|und|aber|jedoch|"
         r"zunächst|"
-        r"in diesem zusammenhang|des weiteren|bereits|erst|so)\b",
+        r"in diesem zusammenhang|im laufe|im verlauf|des weiteren|bereits|erst|so)\b",
         r"(?:es ist (?:wichtig|zu betonen)[^,]*, dass)",
     ),
     trailers=(r"zuletzt", r"nämlich", r"genauer", r"unter anderem"),
@@ -85,7 +87,7 @@ GRAMMAR = Grammar(
     relative_pattern=r"der|die|das|welche[rs]?",
     subordinating=words("dass ob weil obwohl während nachdem bevor als wobei wenn sodass"),
     reporting=words("wie"),
-    subordinators=words("obwohl weil nachdem als wenn während da um sobald seit bevor wie falls indem"),
+    subordinators=words("obwohl weil nachdem als wenn während da um sobald seit bevor wie falls sofern soweit indem"),
     copulas=words("bleibt bleiben blieb ist war markiert markierte bedeutet gilt galt wurde wird"),
     auxiliaries=words("ist sind war waren wurde wurden"),
     past=words(
@@ -111,7 +113,13 @@ GRAMMAR = Grammar(
         "plant planen will wollen soll sollen muss müssen kann können trägt erhält erhalten stellt stellen "
         "markiert bedeutet"
     ),
-    past_pattern=r"[a-zäöüß]{3,}(?:te|ten)",
+    # Strong verbs whose past is no participle, with any prefix ("besaß", "empfingen"), then those without a plural.
+    past_pattern=r"[a-zäöüß]{3,}(?:te|ten)|(?:be|emp|ent|er|ge|miss|über|um|unter|ver|wider|zer|durch|hinter)?"
+    r"(?:(?:aß|band|barg|bat|brach|brannte|fand|fiel|fing|fuhr|gab|galt|gann|ging|grub|half|hielt|hing|kam|klang|lag|"
+    r"las|ließ|lief|lud|maß|nahm|rang|rief|sah|sang|sank|saß|schlief|schlang|schlug|schuf|schwand|schwamm|sprach|"
+    r"sprang|stach|stahl|stand|starb|stieß|trat|traf|trank|trug|wand|warb|warf|wuchs|wusch|zwang)(?:en)?|"
+    r"blieb|bog|bot|fror|griff|hob|log|mied|pries|riss|ritt|roch|schied|schien|schloss|schob|schoss|schrieb|schritt|"
+    r"schwieg|schwor|sog|stieg|stritt|trieb|verlor|wich|wies|wob|wog|zog)|gelang",
     present_pattern=r"[a-zäöüß]{3,}t",
     participle_pattern=r"\b(?:(?:ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|statt|teil|vor|weg|zu|"
     r"zurück|zusammen)?ge[a-zäöüß]{3,}(?:t|en)"

@@ -43,12 +43,14 @@ GRAMMAR = Grammar(
         "on in at by from since during of for until around per dated starting effective as no later than between"
     ),
     focus=words("only already just even not also"),
+    leaning=words("alone"),
     openers=(
         r"(?:also|moreover|furthermore|in addition|additionally|therefore|thus|hence|however|meanwhile|"
         r"subsequently|"
         r"consequently|as a result|finally|lastly|first|firstly|secondly|then|later|afterwards|and|but|so|yet|"
         r"again|"
-        r"as you know|in this context|to this end|accordingly|nevertheless|at the same time|in turn|indeed|"
+        r"as you know|in this context|in the course|over the course|"
+        r"to this end|accordingly|nevertheless|at the same time|in turn|indeed|"
         r"overall)\b",
         r"(?:it is (?:important|worth)(?: to note| noting)? that)",
         r"(?:it (?:was|is) (?:only )?(?:that|when))\b",
@@ -96,7 +98,10 @@ GRAMMAR = Grammar(
         "rose saw sent "
         "sold set shut spent spoke stood stole struck swore taught thought threw understood won wrote withdrew "
         "overturned "
-        "could would should might resigned"
+        "could would should might resigned bore crept dealt dug drank drove fled foresaw forbade forgave forgot hid "
+        "hung leapt meant outgrew overcame oversaw overtook overthrew rang redrew reran rewrote rode sang sank sat "
+        "shook shone shot slept slid sought spun sprang stuck swam swept swung tore undertook undid "
+        "upheld withheld wore wove"
     ),
     present=words(
         "can may must need is are has have does do goes comes takes gives makes says remains continues applies "

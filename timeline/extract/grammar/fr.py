@@ -25,7 +25,8 @@ GRAMMAR = Grammar(
     ),
     demonstratives=words("cela ceci"),
     adverbs=words(
-        "ainsi alors après aussi aujourd'hui auparavant bientôt cependant d'abord déjà désormais donc encore "
+        "jamais plus ainsi alors après "
+        "aussi aujourd'hui auparavant bientôt cependant d'abord déjà désormais donc encore "
         "enfin ensuite "
         "également hier ici là maintenant notamment officiellement parfois puis récemment seulement soudain "
         "souvent toutefois "
@@ -39,10 +40,12 @@ GRAMMAR = Grammar(
         "le la en au du de dès depuis pour vers pendant durant à l' dans compter partir cours courant"
     ),
     focus=words("seulement déjà même"),
+    leaning=words("seul seulement"),
     openers=(
         r"(?:de plus|en outre|par ailleurs|également|ainsi|donc|enfin|ensuite|puis|toutefois|cependant|néanmoins|"
         r"d'autre part|"
-        r"d'abord|en effet|à cet effet|dans ce contexte|à cet égard|par conséquent|mais|et|or|c'est|déjà|"
+        r"d'abord|en effet|à cet effet|dans ce contexte|au cours|dans le courant|"
+        r"à cet égard|par conséquent|mais|et|or|c'est|déjà|"
         r"il convient de (?:noter|souligner) que|"
         r"il est important de (?:noter|souligner) que)(?=[\s,])",
     ),

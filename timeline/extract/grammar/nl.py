@@ -18,6 +18,10 @@ GRAMMAR = Grammar(
         "voor vóór voorafgaand voorbij wegens zonder t/m i.v.m. o.a."
     ),
     joins=words("en &"),
+    bodies=words(
+        "commissie subcommissie werkgroep ministerie minister staatssecretaris gezant ambassadeur commissaris directie "
+        "dienst agentschap bureau inspectie raad instituut centrum fonds"
+    ),
     offices=words("voor"),
     attaching=words("van der des"),
     infinitive=words("te om"),
@@ -53,6 +57,7 @@ GRAMMAR = Grammar(
         "en of maar want dat die wie wat waar terwijl omdat zodat indien mits tenzij nadat voordat totdat"
     ),
     pronouns=words("ik jij je hij zij ze wij we men u het hem haar hen mij ons"),
+    oblique=words("hem haar hen hun mij me ons"),
     quantifiers=words("meer minder dan ruim bijna circa ca. ongeveer zo'n zo’n minstens maximaal in totaal"),
     magnitudes=words("honderd duizend miljoen miljard biljoen mln mln. mld mld."),
     adjective_pattern=r".*(?:e|isch|lijk|ig|eel|iaal|ief|baar)|nieuw|groot|klein|goed|oud|hoog|laag|lang|kort|"
@@ -63,6 +68,7 @@ GRAMMAR = Grammar(
         "op in per rond om omstreeks van met vanaf sinds tijdens gedurende over voor te tot ingang"
     ),
     focus=words("pas al reeds ook nog zelfs alleen juist meteen"),
+    leaning=words("alleen"),
     openers=(
         r"(?:tot|ten) slot(?:te)? is het (?:van belang|belangrijk|goed|zaak)(?: om)? te (?:benadrukken|vermelden|"
         r"melden|noemen),? dat",
@@ -73,7 +79,8 @@ GRAMMAR = Grammar(
         r"ten tweede|"
         r"ten derde|overigens|daarna|hierna|intussen|ondertussen|aansluitend|zodoende|derhalve|dus|echter|"
         r"zoals bekend|"
-        r"in dat kader|in dit kader|met het oog hierop|parallel|anderzijds|enerzijds|zo ook|kortom|concreet|en|"
+        r"in de loop|in dat kader|in dit kader|"
+        r"met het oog hierop|parallel|anderzijds|enerzijds|zo ook|kortom|concreet|en|"
         r"maar|want|ook in)\b",
         r"(?:het gaat|het betreft|het ging)(?: hierbij| hier| daarbij)?(?: om)?\b",
         r"in totaal (?=heeft|hebben|is|zijn|werd|werden)",
@@ -157,7 +164,13 @@ GRAMMAR = Grammar(
         "leidt ligt "
         "liggen speelt spelen vereist verwacht verwachten onderzoekt verstrekt verstrekken stijgt daalt bouwt"
     ),
-    past_pattern=r"[a-zëïöü]{2,}(?:[bdfgjklmnprstvwz]de|[cfhkpstx]te)n?",
+    # Strong verbs with any prefix, but those that are participles or nouns too ("verzocht", "verbond").
+    past_pattern=r"(?:aan|be|door|er|ge|her|mis|om|onder|ont|op|over|uit|ver|voor|weer)?"
+    r"(?:bleek|bleef|blies|bood|brak|deed|dreef|droeg|drong|dwong|gaf|ging|gleed|gold|goot|greep|hield|hielp|hief|hing|"
+    r"keek|koos|kreeg|kroop|kwam|lag|las|leek|liep|liet|nam|prees|reed|rees|riep|schonk|schoof|schoot|schreef|schrok|"
+    r"sliep|sloeg|sloot|smolt|sprak|sprong|stak|stond|steeg|stierf|streed|trad|trof|trok|viel|vond|vroeg|vroor|wees|"
+    r"wierf|wierp|wist|won|woog|zag|zat|zond|zonk|zweeg|zwoer)|genoot|"
+    r"[a-zëïöü]{2,}(?:[bdfgjklmnprstvwz]de|[cfhkpstx]te)n?",
     present_pattern=r"[a-zëïöü]{3,}[bdfgklmnprsz]t",
     participle_pattern=r"\b(?:(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor|weg|vast|terug|plaats|deel|"
     r"goed|samen)?ge[a-zëïöü]{3,}(?:d|t|en)"

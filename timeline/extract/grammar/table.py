@@ -37,6 +37,7 @@ class Grammar:
     attaching: Words = frozenset()  # prepositions that belong to the noun before them: "van", "of"
     infinitive: Words = frozenset()  # "te": what it opens belongs to the verb before it
     offices: Words = frozenset()  # join an office to its name: "de staatssecretaris voor Handel"
+    bodies: Words = frozenset()  # nouns in small letters whose field may follow: "de commissie voor Financiën"
     joins: Words = frozenset()  # "and"
     articles: Words = frozenset()  # definite ones: a title does without
     indefinite: Words = frozenset()
@@ -46,6 +47,7 @@ class Grammar:
     adverbs: Words = frozenset()
     conjunctions: Words = frozenset()
     pronouns: Words = frozenset()
+    oblique: Words = frozenset()  # those that are never the subject: "hem"
     quantifiers: Words = frozenset()  # "meer dan", "ca.": before a number
     magnitudes: Words = frozenset()  # "miljoen": part of the number before it
     adjective_pattern: str = r"(?!)"
@@ -54,6 +56,7 @@ class Grammar:
     # What surrounds a date and goes with it.
     date_prepositions: Words = frozenset()
     focus: Words = frozenset()  # adverbs that lean on a date: "pas", "only"
+    leaning: Words = frozenset()  # those that lean on a date before them: "in 2019 alone"
     openers: tuple[str, ...] = ()  # patterns of connectives that a title does without
     trailers: tuple[str, ...] = ()  # patterns of what is left hanging when the date behind it goes
     insertions: tuple[str, ...] = ()  # patterns of phrases between commas or dashes that say nothing of what happened
