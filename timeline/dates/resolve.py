@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.dates.choosing import choose, distance, much_nearer, neighbour, other_way
+from timeline.dates.echoes import Echo, following, lies_elsewhere, said_again
 from timeline.dates.passage import Passages
 from timeline.dates.reading import Anchor, Reading, Turn, Unit
 from timeline.dates.reasons import conflict_of, reason_of
@@ -16,11 +17,6 @@ from timeline.errors import DateError
 from timeline.model import DateExpression
 from timeline.when import Precision, When
 
-# A weekday belongs to the days just told where those lie further than this before the document's date:
-# what a text tells of the last months, it tells from its own day.
-_ELSEWHERE = 300
-# Code points between a day and the weekday that says it again ("two days later, on Thursday").
-_APPOSED = 12
 # A date this many months before what was told last belongs to the year after it.
 _MONTHS_BACK = 6
 # Days from the document's date within which a yearless date is rather meant now.
@@ -99,7 +95,7 @@ class Resolver:
         if told is None or self.reference is None or self._told.is_history:
             return False
         cue = self._cue_of(hit)
-        return cue is not None and cue.ahead and cue.sure and self.reference.toordinal() - told.last_day > _ELSEWHERE
+        return cue is not None and cue.ahead and cue.sure and lies_elsewhere(told, self.reference)
 
     def _chosen(self, hit: Hit, reading: Reading, reference: date) -> DateExpression | None:
         values = reading.at(reference)
@@ -111,10 +107,8 @@ class Resolver:
         marked = turn is not Turn.TENSE
         if not marked:
             turn, cue = self._direction(hit, reading, values, reference)
-            if said_again := self._said_again(hit, reading):
-                return said_again
-            if reading.weekday is not None and self._told_elsewhere(hit, reading) and not self._speaks_of_now(cue):
-                return self._following_weekday(hit, reading)
+            if echo := self._echo(hit, reading, cue):
+                return self._expression(hit, echo.when, echo.reason, echo.known)
         # An open end says nothing about when a period begins or is over: the period itself does.
         periods = hit.inner.at(reference) if hit.opener else values
         index = choose(periods if len(periods) == len(values) else values, reference, turn, strict=marked)
@@ -248,35 +242,22 @@ class Resolver:
         past = self.reference is None or (later is not None and later.first_day <= self.reference.toordinal())
         return later if later is not None and past else when
 
-    def _said_again(self, hit: Hit, reading: Reading) -> DateExpression | None:
-        """A weekday that only says again which day was told right before it."""
-        day = self._told.day
-        if reading.unit is not Unit.WEEK or day is None or day.earliest is None:
+    def _echo(self, hit: Hit, reading: Reading, cue: Cue | None) -> Echo | None:
+        """The day that a bare weekday takes from the story, where it says one again or is of days told long ago."""
+        if reading.unit is not Unit.WEEK or (day := self._told.day) is None:
             return None
-        if hit.start - self._told.day_until > _APPOSED or day.earliest.weekday() != reading.weekday:
-            return None
-        return self._expression(hit, day, f"the day told just before, {day}", day.earliest)
+        if again := said_again(reading, day, hit.start - self._told.day_until):
+            return again
+        turns_to_now = cue is not None and cue.sure and cue.ahead and not self._told.is_history
+        return None if turns_to_now or not self._told_elsewhere(hit, day) else following(reading, day)
 
-    def _told_elsewhere(self, hit: Hit, reading: Reading) -> bool:
-        """Whether a bare weekday belongs to days just told, far from the document's own."""
-        day = self._told.day
-        if reading.unit is not Unit.WEEK or day is None or self.reference is None or self._told.counted:
+    def _told_elsewhere(self, hit: Hit, day: When) -> bool:
+        """Whether the story around a bare weekday tells of days far from the document's own."""
+        told = self._told
+        if self.reference is None or told.counted or not lies_elsewhere(day, self.reference):
             return False
-        far = self.reference.toordinal() - day.last_day > _ELSEWHERE
-        told_now = day.earliest is not None and day.earliest.year == self._told.year
-        return far and told_now and (self.passages.same_passage(self._told.year_at, hit.start) or self._told.is_history)
-
-    def _speaks_of_now(self, cue: Cue | None) -> bool:
-        """Whether a verb that we know turns away from the days just told, back to the document's own."""
-        return cue is not None and cue.sure and cue.ahead and not self._told.is_history
-
-    def _following_weekday(self, hit: Hit, reading: Reading) -> DateExpression | None:
-        day = self._told.day
-        if day is None or reading.weekday is None:
-            return None
-        known = date.fromordinal(day.last_day)
-        when = When.day(date.fromordinal(day.last_day + (reading.weekday - known.weekday()) % 7))
-        return self._expression(hit, when, f"the first such day from {known}, told before", known)
+        told_now = day.earliest is not None and day.earliest.year == told.year
+        return told_now and (self.passages.same_passage(told.year_at, hit.start) or told.is_history)
 
     def _takes_other(self, reading: Reading) -> bool:
         """Whether the document's own evidence is for the other value of a reading that has two."""
