@@ -38,6 +38,7 @@ DIRECTION = [
     ("De regels zouden op 1 februari ingaan, maar dat wordt 1 juli.", ["2026-02-01", "2026-07-01"]),
     ("Dit besluit geldt met terugwerkende kracht tot en met 1 april.", ["2025-04-01/.."]),
     ("De cijfers over januari komen op 15 maart beschikbaar.", ["2026-01", "2026-03-15"]),
+    ("De notulen van het overleg van 9 februari worden vastgesteld.", ["2026-02-09"]),
     ("Het geplande overleg van 9 maart gaat door.", ["2026-03-09"]),
     ("Ik heb toegezegd uw Kamer op 8 mei te informeren.", ["2026-05-08"]),
     ("De zitting is verdaagd tot 5 juni.", ["../2026-06-05"]),
@@ -54,6 +55,10 @@ DIRECTION_IN_ENGLISH = [
     ("The bill passed the House in July; it takes effect soon.", ["2025-07"]),
     ("The mayor has until Monday to reply.", ["../2026-02-23"]),
     ("The deadline of 15 November was missed; the new one is 15 March.", ["2025-11-15", "2026-03-15"]),
+    ("Following the 20 September debate, they rewrote it.", ["2025-09-20"]),
+    ("They wrote ahead of Tuesday's vote.", ["2026-02-17"]),
+    ("They paid after the 3 May deadline.", ["2025-05-03/.."]),
+    ("The union gave them until noon on Friday to reply.", ["../2026-02-27"]),
     ("By Wednesday morning 2,000 homes had no power.", ["../2026-02-18"]),
 ]
 
@@ -123,6 +128,10 @@ DISCOURSE = [
     ("Op 4 mei 1940 was het stil. Vrijdag kwam het leger.", ["1940-05-04", "1940-05-10"]),
     ("Op 27 juni 2025 kwam het advies. Dinsdag is men het eens geworden.", ["2025-06-27", "2026-02-17"]),
     ("De lijn ligt tot 26 juni stil, meldde het bedrijf dinsdag.", ["../2026-06-26", "2026-02-17"]),
+    (
+        "Planning 2024:\n- 12 mei: gunning\n- september: oplevering",
+        ["2024", "2024-05-12", "2024-09"],
+    ),
     ("Het verhoor duurt tot 31 maart. Deze vrijdag zal er geen zitting zijn.", ["../2026-03-31", "2026-02-27"]),
     ("Over drie weken besluit het hof. Vrijdag werd de man verhoord.", ["2026-03-16", "2026-02-20"]),
     (

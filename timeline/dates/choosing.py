@@ -7,6 +7,9 @@ from datetime import date
 from timeline.dates.reading import Reading, Turn
 from timeline.when import When
 
+# A day that comes round this far ahead is rather the one that was this long ago: the other would have its year.
+_YEAR_AHEAD = 320
+_JUST_BEHIND = 45
 # A verb known only by its shape does not outweigh a candidate this many times nearer.
 _NEARER = 3
 
@@ -23,6 +26,14 @@ def choose(values: tuple[When, ...], reference: date, turn: Turn, *, strict: boo
         ahead = [i for i in indexes if (values[i].first_day > today if strict else values[i].last_day >= today)]
         return ahead[0] if ahead else len(values) - 1
     return min(indexes, key=lambda i: (distance(values[i], today), i))
+
+
+def just_behind(values: tuple[When, ...], index: int, reference: date) -> int:
+    """The index of the day just behind where the chosen one lies nearly a year ahead; else the same."""
+    today, last = reference.toordinal(), values[index - 1]
+    if not index or values[index].precision != "day" or values[index].first_day - today < _YEAR_AHEAD:
+        return index
+    return index - 1 if 0 < today - last.last_day <= _JUST_BEHIND else index
 
 
 def much_nearer(values: tuple[When, ...], reference: date, *, ahead: bool) -> bool:

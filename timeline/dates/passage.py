@@ -6,7 +6,7 @@ import re
 from bisect import bisect, bisect_left
 from dataclasses import dataclass
 
-from timeline.dates.rows import Language
+from timeline.dates.rows import DATE, Language
 
 # Code points over which a year named once may still count, in text without paragraphs.
 _PASSAGE = 4000
@@ -41,6 +41,9 @@ _LABELLED = re.compile(r"[*_]{0,3}[ \t]?(?:[:|\t–—]|-[ \t])")
 _MARKS = " \t\r\n#*_•|>–—-"
 # The start of a sentence, with the preposition that may lead to a date.
 _SENTENCE_START = re.compile(r"(?:\A|\n|[.!?…]\s)[ \t*•–—-]*(?:[^\W\d_]{1,6}[ \t]+){0,2}\Z")
+# The rest of a title that a year closes ("Planning 2026:"), and what such a line may hold before it.
+_TITLE_AFTER = re.compile(r"[ \t]?:?[*_]{0,3}[ \t]*\r?\n")
+_TITLE_BEFORE = re.compile(r"[^.!?;\n]*")
 _LINE_AFTER = re.compile(r"[ \t#*_:.]{0,8}(?:\r?\n|\Z)")
 _EMPTY_LINE = re.compile(r"\n[ \t]*\r?\n")
 _NOTE = re.compile(r"\[\d+:[^\]\n]*\]?")
@@ -75,6 +78,11 @@ class Passages:
         if not _ASIDE_END.match(self.text, end):
             return False
         return bool(_ASIDE.search(self.text[max(start - 3 * _MARKUP, 0) : start]))
+
+    def is_attribute(self, start: int, end: int) -> bool:
+        """Whether a date belongs to the noun behind it ("the 3 May election", "Friday's vote")."""
+        shape = self.language.attribute
+        return bool(shape) and bool(re.match(shape, f"{self.text[start:end]}{DATE}{self.text[end : end + _MARKUP]}"))
 
     def year_reported(self) -> int | None:
         """The year that the document's title says it reports on ("Jaarverslag 2023"), None where none is named."""
@@ -122,6 +130,16 @@ class Passages:
         if before is None or not _LINE_BEFORE.fullmatch(before):
             return False
         return bool(_LINE_AFTER.match(self.text, end) or _TITLED.match(self.text, end))
+
+    def titles_list(self, start: int, end: int) -> bool:
+        """Whether a year closes the title of what stands below it: a short line of its own ("Planning 2026")."""
+        if not _TITLE_AFTER.match(self.text, end):
+            return False
+        low = max(start - _HEADLINE, 0)
+        line = self.text.rfind("\n", low, start) + 1
+        if low > 0 == line or not _TITLE_BEFORE.fullmatch(self.text, line, start):
+            return False
+        return not self.text[max(line - _APPOSED, 0) : max(line - 1, 0)].rpartition("\n")[2].strip()
 
     def opens_sentence(self, start: int) -> bool:
         """Whether a date opens its sentence, but for the words that lead to it ("In 2019 …")."""

@@ -65,6 +65,7 @@ class Reading:
 
     `in_year` gives the value in a year that the text names elsewhere, None for phrases that
     bring their own. `unit` is the finest unit that a `TOLD` anchor must know.
+    `of` gives the value from the period told, where such a one was ("the same period of the year before").
     `swapped` is the other way to read digits, or with `regional` the value in the language's other
     country; the document's own evidence decides. `weekday` is kept to be checked against the calendar (0 is Monday).
     """
@@ -78,6 +79,7 @@ class Reading:
     names_year: bool = False
     swapped: Reading | None = None
     regional: bool = False
+    of: Callable[[When], When] | None = None
 
     def map(self, change: Callable[[When], When]) -> Reading:
         """The same reading with every value changed."""

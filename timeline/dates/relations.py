@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.builders import (
@@ -30,6 +32,11 @@ from timeline.dates.reading import (
 from timeline.dates.rows import Builder, Values
 from timeline.when import When
 
+# The year in an EDTF text, and the days of what can be compared with the same of another year.
+_YEAR_OF = re.compile(r"\b\d{4}\b")
+_FORTNIGHT = 14
+_YEAR = 366
+
 
 def named_told(key: str) -> Builder:
     """A month or season of the year that the text has come to: "that summer"."""
@@ -40,6 +47,17 @@ def named_told(key: str) -> Builder:
         return relative(lambda ref: make(ref.year, code), anchor=Anchor.TOLD, unit=Unit.YEAR)
 
     return build
+
+
+def same_period(_: Values) -> Reading | None:
+    """ "the same period last year": the period told just before, of a year at most, a year earlier; else that year."""
+
+    def of(told: When) -> When:
+        if told.days is None or not _FORTNIGHT < told.days <= _YEAR:
+            return When.year((told.latest or told.earliest or date.max).year - 1)
+        return When.parse(_YEAR_OF.sub(lambda match: f"{int(match.group()) - 1:04}", told.edtf))
+
+    return replace(relative(lambda ref: When.year(ref.year - 1), anchor=Anchor.STORY, unit=Unit.YEAR), of=of)
 
 
 def next_told(values: Values) -> Reading | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from timeline.dates.choosing import choose, distance, much_nearer, neighbour, other_way
+from timeline.dates.choosing import choose, distance, just_behind, much_nearer, neighbour, other_way
 from timeline.dates.echoes import Echo, following, lies_elsewhere, said_again
 from timeline.dates.passage import Passages
 from timeline.dates.reading import Anchor, Reading, Turn, Unit
@@ -56,10 +56,14 @@ class Resolver:
         return found
 
     def _without_idle_opener(self, hit: Hit) -> Hit:
-        """A hit without an opener that opens only what lies ahead: "dès 2019" was then."""
-        if self.reference is None or hit.opener is None or not hit.opener.idle_when_over:
+        """A hit without an opener that belongs to a noun, or that opens only what lies ahead: "dès 2019" was then."""
+        if hit.opener is None:
             return hit
         plain = hit._replace(start=hit.core, reading=hit.inner, opener=None, name=hit.name.partition(" ")[2])
+        if self.passages.is_attribute(hit.core, hit.end):
+            return plain
+        if self.reference is None or not hit.opener.idle_when_over:
+            return hit
         found = self._value(plain, plain.reading)
         return plain if found and found.when.last_day < self.reference.toordinal() else hit
 
@@ -86,7 +90,7 @@ class Resolver:
         known = (told.latest or told.earliest) if told else self.reference
         if known is None:
             return None
-        values = reading.at(known)
+        values = (reading.of(told),) if reading.of and told else reading.at(known)
         source = f"the date told before, {told}" if told else f"the document's date, {known}"
         return self._expression(hit, values[0], f"counted from {source}", known) if values else None
 
@@ -112,6 +116,8 @@ class Resolver:
         # An open end says nothing about when a period begins or is over: the period itself does.
         periods = hit.inner.at(reference) if hit.opener else values
         index = choose(periods if len(periods) == len(values) else values, reference, turn, strict=marked)
+        if cue and turn is Turn.FUTURE:
+            index = just_behind(values, index, reference)
         if turn is Turn.TENSE and self._is_listed(hit, values):
             index = choose(values, date.fromordinal(self._listed[2]), Turn.FUTURE, strict=False)
         if not marked:

@@ -140,6 +140,8 @@ class Language:
     `month_first` is a language whose numeric dates may put the month first where the document shows it:
     by a number above twelve, else by more dates in words like `month_first_style` than `day_first_style`.
     `abbreviations`, with spaces between, are words whose stop ends no sentence before a capital.
+    `attribute` is a date, with `DATE` behind it, that belongs to a noun: what opens such a phrase belongs to
+    the noun too ("after the 3 May election").
     `report_title` is the title of a report on one year, with that year as its first group.
     """
 
@@ -159,3 +161,4 @@ class Language:
     region: str = ""
     abbreviations: str = ""
     report_title: str = ""
+    attribute: str = ""

@@ -121,6 +121,8 @@ class Told:
         self.year_at = span[1] if part or short else -1
         self.topical = when.precision == "year" or (part and not short)
         self.leading = self.topical and (reading.anchor is Anchor.TOLD or passages.opens_sentence(span[0]))
+        if when.precision == "year" and reading.anchor is Anchor.NONE and passages.titles_list(*span):
+            self.item, self.item_at = year, span[1]
         if passages.line_before(span[0]) is None:
             return
         settled = is_explicit(reading) or (reading.weekday is not None and reading.unit is not Unit.WEEK)

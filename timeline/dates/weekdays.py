@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from timeline.dates.builders import day_month
+from timeline.dates.builders import day_month, weekday_in_unit
 from timeline.dates.reading import Anchor, Reading, Turn, Unit, recurring_weekday, relative, weekend_of
 from timeline.dates.rows import Values
 from timeline.when import When
@@ -27,6 +27,19 @@ def weekday_range(values: Values) -> Reading | None:
     if not days:
         return None
     return recurring_weekday(values["weekday"], Turn.TENSE).map(lambda w: _spanning(w, days))
+
+
+def weekdays_and(values: Values) -> Reading | None:
+    """Two weekdays that follow each other, as one interval ("Thursday and Friday"), of a week that is named or not."""
+    if (values["weekday2"] - values["weekday"]) % 7 != 1:
+        return None
+    first = weekday_in_unit(values) if "which" in values else recurring_weekday(values["weekday"], Turn.TENSE)
+    return first.map(lambda w: _spanning(w, 1)) if first else None
+
+
+def weekday_this(values: Values) -> Reading | None:
+    """ "this Friday": the one of the document's own week."""
+    return weekday_in_unit({**values, "which": 0})
 
 
 def _spanning(when: When, days: int) -> When:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.dates import builders as b
 from timeline.dates import modifiers as m
+from timeline.dates.languages.en.pieces import CLOCK
 from timeline.dates.reading import join, within_year, year_first
 from timeline.dates.rows import Link, Modifier
 
@@ -23,15 +24,16 @@ OPENERS = (
     Modifier("between-ends", r"between", m.bounding,
              (("between 3 and 7 June 2021", "2021-06-03/2021-06-07"), ("between May and July 2024", "2024-05/2024-07")),
              ("between the lines", "between 3 May 2024")),
-    Modifier("until", r"(?:up )?until(?: at least)?|till|through|up to(?: and including)?|up through|as late as", m.until,
-             (("until 1 June 2026", "../2026-06-01"), ("up to and including 2025", "../2025"), ("through 3 May 2024", "../2024-05-03")),
+    Modifier("until", rf"(?:(?:up )?until(?: at least)?|till|up to(?: and including)?){CLOCK}|through|up through|as late as", m.until,
+             (("until 1 June 2026", "../2026-06-01"), ("up to and including 2025", "../2025"), ("through 3 May 2024", "../2024-05-03"),
+              ("until noon on 3 May 2024", "../2024-05-03")),
              ("until now", "until 2025 homes"), ahead=True),
     Modifier(
         "by",
-        r"(?:on or before|no later than|not later than|at the latest (?:by|on)|by no later than|not after|by|ahead of|prior to|before)",
+        rf"(?:on or before|no later than|not later than|at the latest (?:by|on)|by no later than|not after|by|ahead of|prior to|before){CLOCK}",
         m.until,
         (("by 1 July 2026", "../2026-07-01"), ("no later than 3 May 2024", "../2024-05-03"), ("before 2027", "../2027"),
-         ("by late 2026", "../2026-12~"), ("on or before 3 May 2024", "../2024-05-03")),
+         ("by late 2026", "../2026-12~"), ("on or before 3 May 2024", "../2024-05-03"), ("by 5 pm on 3 May 2024", "../2024-05-03")),
         ("by tomorrowland", "by the wall"),
         ahead=True,
     ),

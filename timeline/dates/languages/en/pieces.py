@@ -53,6 +53,12 @@ EVENT_BEHIND = (
     r"|[0-9]|(?-i:[A-Z]))"
 )
 
+# A time of day between a bound and its day ("by noon on Friday").
+CLOCK = (
+    r"(?: (?:[0-9]{1,2}[.:][0-9]{2}(?: ?(?:a\.?m\.?|p\.?m\.?|hours|hrs|h))?|[0-9]{1,2} ?(?:a\.?m\.?|p\.?m\.?|hours|hrs)|(?:12 )?noon|midday"
+    r"|midnight|(?:the )?close of (?:business|play))(?: (?:local time|GMT|UTC|CET|CEST|BST|EST|EDT|PST|PDT|\([A-Za-z ]+\)))?,?(?: on)?)?"
+)
+
 # Words that open a sentence and are no first names.
 OPENING_WORDS = "The|This|That|These|Its|His|Her|Their|Our|My|In|On|By|Since|Until|From|For|Last|Next|Each|All|Both|After|Before|During|Between"
 

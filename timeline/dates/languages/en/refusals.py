@@ -75,9 +75,9 @@ REFUSALS = (
     ),
     Refusal(
         "article",
-        r"(?:articles?|art\.|sections?|sec\.|paragraphs?|para\.|chapter|annex|appendix|schedule|part|clause|rule|regulation|item|point|step|table|figure|fig\.|page|pages|pp\.|p\.|recital|§§?) ?[0-9]+(?:[.:][0-9]+)*[a-z]?(?:\([0-9a-z]+\))*",
-        ("article 2024", "section 12.3.2024", "Annex 1990", "art. 2020", "section 3(1)"),
-        (("article 5 of 3 May 2024", "2024-05-03"),),
+        r"(?:articles?|art\.|sections?|sec\.|paragraphs?|para\.|chapter|annex|appendix|part|clause|rule|regulation|item|point|step|table|figure|fig\.|page|pages|pp\.|p\.|recital|§§?) ?[0-9]+(?:[.:][0-9]+)*[a-z]?(?:\([0-9a-z]+\))*|schedule ?[0-9]{1,2}",
+        ("article 2024", "Schedule 12", "section 12.3.2024", "Annex 1990", "art. 2020", "section 3(1)"),
+        (("article 5 of 3 May 2024", "2024-05-03"), ("Schedule 2024", "2024")),
     ),
     Refusal(
         "regulation",
@@ -122,6 +122,14 @@ REFUSALS = (
         r"|(?:the )?{ordinal2}(?: day| {weekday3})? of (?:each|every) (?:month|week|year|quarter)",
         ("every Monday", "each month", "on Mondays", "every summer", "the first of each month", "every other Friday"),
         (("every Monday since 3 May 2024", "2024-05-03/.."),),
+    ),
+    Refusal(
+        "day-of-every-year",
+        r"(?:the )?(?:(?:{day}(?: of)? )?{month}|{month2} {day2})(?: of)? (?:each|every|any) year"
+        r"|(?:annually|yearly|(?:every|each) year)(?: on| by| before| until| from| in| no later than| after)* (?:the )?(?:(?:{day3}(?: of)? )?{month3}|{month4} {day4})",
+        ("by 1 April each year", "on April 1 of every year", "every year on 1 April", "annually in March"),
+        (("every year since 3 May 2024", "2024-05-03/.."),),
+        not_before=r",? [12][0-9]{3}",
     ),
     Refusal(
         "weekday-of-event",

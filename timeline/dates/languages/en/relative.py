@@ -51,6 +51,15 @@ RELATIVE = (
         not_before=r"-[a-z]",
     ),
     Row(
+        "year-next-about",
+        r"the next year",
+        lambda values: b.unit_about({"unit": Unit.YEAR, "which": 1}),
+        (("over the next year", "2027~"),),
+        ("the next year-end", "It began in 2018 and ended the next year"),
+        after=r"over|in|within|during|for|throughout",
+        not_before=r"-[a-z]",
+    ),
+    Row(
         "the-unit",
         r"(?:the )?(?P<unit>week|month|quarter|year|decade|century)",
         r.the_unit,

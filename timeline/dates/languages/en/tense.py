@@ -55,12 +55,13 @@ TENSE = Tense(
     r"|motion|opinion|circular|telegram|petition|complaint|decree|law|act|advice|press release|meeting|hearing|warrant|conclusions"
     r"|recommendations?|proposal|communication|declaration|agreement|accord|regulation|directive|ordinance|submission|announcement"
     r"|speech|interview|article|attack|incident|protocol|contract|referral|publication|findings|bulletin|response|reply|remarks|letters"
-    r"|decisions|orders|resolutions) (?:of|dated|dd\.?)(?: the)?|dated",
+    r"|decisions|orders|resolutions) (?:of|dated|dd\.?)(?: the)?|(?:minutes|record|report|summary|notes) of the [a-z][a-z -]{3,30} (?:of|on)|dated",
     prospects=r"for|due|due in|due on|by",
     memories=rf"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bbeing )(?<!\bwhen )(?<!\bonce )(?<!\bif )(?<!\bnot )"
     rf"(?!{_PLANNED})(?:[a-z]{{2,}}[^e\W]ed|made|held|given|sent|laid|taken|written|found|sold|paid|built|brought|bought|handed down) (?:on|in) ◊",
-    commitments=rf"{_PROMISES}(?: [\w'’-]+){{0,4}}? to (?!(?:the|an?|his|her|its|their|our|this|that) )[a-z]+(?: (?!{_ASIDE})[\w'’-]+){{0,6}}? ?◊"
+    commitments=rf"(?:gave|gives?|given|have|has)(?: [\w'’-]+){{0,5}} until(?: [\w.:]+){{0,2}}? (?:on )?◊ to [a-z]|{_PROMISES}(?: [\w'’-]+){{0,4}}? to (?!(?:the|an?|his|her|its|their|our|this|that) )[a-z]+(?: (?!{_ASIDE})[\w'’-]+){{0,6}}? ?◊"
     r"|(?:is|are) (?:now |still )?(?:on )?◊(?! [a-z]+ed\b)"
+    r"|(?:is|are)(?: (?:[a-z]+ly|also|only|not|now))? [a-z]{2,}[^\We]ed (?:on|from|until|between|over|during|for) ◊"
     rf"|(?:has|have) to [a-z]+(?: (?!{_ASIDE})[\w'’-]+){{0,6}}? ?◊"
     rf"|(?:adjourned|postponed|deferred|rescheduled|extended|prorogued|delayed|put back|prolonged)(?: (?!on |in |{_ASIDE})[\w'’-]+){{0,5}} ?◊",
 )

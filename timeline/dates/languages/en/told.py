@@ -112,6 +112,15 @@ TOLD = (
         not_before=r" (?:that|when|which|in which|on which|(?:of|in) [0-9])|-[a-z]",
     ),
     Row(
+        "same-period",
+        r"(?:the )?(?:same|corresponding|equivalent|comparable) (?:period|quarter|month|half|season|{number} months)"
+        r"(?: of| in)?,? (?:last year|(?:the|a) (?:previous|preceding|prior) year|the year before|(?:a|one) year (?:earlier|ago|before|previously))",
+        r.same_period,
+        (("In the first quarter of 2024 it rose; in the same period of the previous year it fell", "2023-33"), ("the same period last year", "2025")),
+        ("the same period of the yearbook",),
+        not_before=r"-[a-z]",
+    ),
+    Row(
         "next-unit",
         r"(?:the next|(?:the )?(?:following|ensuing|subsequent)) {same}|next (?:day|morning)|the (?P<same2>day|week|month|year) after that",
         r.next_told,

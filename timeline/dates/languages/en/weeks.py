@@ -100,6 +100,15 @@ WEEKS = (
         not_before=r" (?:week|month|year|to|door|of)\b",
     ),
     Row(
+        "weekdays-and",
+        rf"{{weekday}}{PART}(?: and| ?&)(?: on)? {{weekday2}}{PART}(?:,? (?:of )?{{which}} week)?",
+        w.weekdays_and,
+        (("will strike on Thursday and Friday", "2026-02-26/2026-02-27"), ("Thursday and Friday last week", "2026-02-19/2026-02-20")),
+        ("every Thursday and Friday", "Tuesday and Friday", "Thursdays and Fridays"),
+        not_after=NO_WEEKDAY + r"|between|both|{weekday3},",
+        not_before=r"-[a-z]| (?:Times|Telegraph|Mirror|Express|school|prayers|club)\b",
+    ),
+    Row(
         "weekday-range",
         rf"{{weekday}}{PART}{UP_TO}{{weekday2}}{PART}",
         r.weekday_range,
@@ -117,8 +126,16 @@ WEEKS = (
         not_before=r" (?-i:[A-Z])|-[a-z]",
     ),
     Row(
+        "weekday-this",
+        rf"{PART_OF}(?:(?:early|late)(?: on)? )?this {{weekday}}{PART}",
+        w.weekday_this,
+        (("ended this Friday", "2026-02-27"), ("early this Tuesday morning", "2026-02-24")),
+        ("this Fridays",),
+        not_before=r"-[a-z]",
+    ),
+    Row(
         "weekday",
-        rf"{PART_OF}(?:(?:early|late)(?: on)? |this |the )?{{weekday}}{PART}",
+        rf"{PART_OF}(?:(?:early|late)(?: on)? |the )?{{weekday}}{PART}",
         b.weekday(Turn.TENSE),
         (("will speak on Tuesday", "2026-02-24"), ("announced Friday", "2026-02-20"), ("on Friday morning he left", "2026-02-20")),
         ("every Monday", "on Mondays", "each Monday", "Black Friday", "a Monday", "T. Friday", "Sheffield Wednesday", "the Monday after the election"),
@@ -127,7 +144,7 @@ WEEKS = (
     ),
     Row(
         "weekday-then",
-        rf"(?P<core>{PART_OF}(?:(?:early|late)(?: on)? |this )?{{weekday}}{PART}) (?:after|afterwards|following|thereafter|next|last)",
+        rf"(?P<core>{PART_OF}(?:(?:early|late)(?: on)? )?{{weekday}}{PART}) (?:after|afterwards|following|thereafter|next|last)",
         b.weekday(Turn.TENSE),
         (("met on Friday after a storm", "2026-02-20"), ("late Friday after a storm hit", "2026-02-20")),
         ("every Monday after the election", "the Monday after the election", "Good Friday next"),

@@ -86,7 +86,7 @@ WORDS: dict[str, dict[str, int]] = {
         "the coming": 1, "coming": 1, "this coming": 1, "the upcoming": 1, "upcoming": 1, "the past": -1,
     },
     "exact": {"last": -1, "this": 0, "the current": 0, "current": 0, "the present": 0, "next": 1},
-    "rough": {"past": -1, "last": -1, "coming": 1, "next": 1},
+    "rough": {"past": -1, "last": -1, "coming": 1},
     "rough_which": {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "upcoming": 1, "following": 1},
     "today": {
         "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,

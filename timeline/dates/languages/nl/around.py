@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.dates import builders as b
 from timeline.dates import modifiers as m
+from timeline.dates.languages.nl.pieces import CLOCK
 from timeline.dates.reading import Turn, join, within_year, year_first
 from timeline.dates.rows import Link, Modifier
 
@@ -14,15 +15,16 @@ OPENERS = (
     Modifier("from", r"(?:vanaf|met terugwerkende kracht (?:tot en met|tot|vanaf))", m.since,
              (("vanaf 1 mei", "2026-05-01/.."), ("vanaf 2027", "2027/..")), ("vanaf nu", "vanaf de kade")),
     Modifier("after", r"(?:na|nà)", m.since, (("na 1 mei 2025", "2025-05-01/.."),), ("na de oorlog",)),
-    Modifier("until", r"(?:tot en met|tot aan|tot uiterlijk|tot|t/m|tot en met uiterlijk)", m.until,
+    Modifier("until", rf"(?:tot en met|tot aan|tot uiterlijk|tot|t/m|tot en met uiterlijk){CLOCK}", m.until,
              (("tot 1 juni 2026", "../2026-06-01"), ("tot en met 2025", "../2025"), ("t/m 3 mei 2024", "../2024-05-03")),
              ("tot nu toe", "tot 2025 woningen"), ahead=True),
     Modifier(
         "by",
-        r"(?:(?:uiterlijk|ten laatste|niet later dan|op zijn laatst|ten uiterste)(?: (?:op|in|per|voor|vóór|tegen|aan|rond))?|vóór|tegen)",
+        r"(?:(?:uiterlijk|ten laatste|niet later dan|op zijn laatst|ten uiterste)(?: (?:op|in|per|voor|vóór|tegen|aan|rond))?|vóór|tegen)"
+        + CLOCK,
         m.until,
         (("uiterlijk op 1 juli 2026", "../2026-07-01"), ("ten laatste op 3 mei 2024", "../2024-05-03"), ("vóór 2027", "../2027"),
-         ("uiterlijk eind 2026", "../2026-12~"), ("tegen 2030", "../2030")),
+         ("uiterlijk eind 2026", "../2026-12~"), ("vóór 12.00 uur op 3 mei 2024", "../2024-05-03"), ("tegen 2030", "../2030")),
         ("uiterlijk morgenvroeg niet", "tegen de muur"),
         ahead=True,
     ),
@@ -30,7 +32,7 @@ OPENERS = (
              (("is voorzien voor eind 2026", "2026-09~/2026-12~"),), ("voorzien voor 1 mei 2026",)),
     Modifier("proposed", r"(?:stel|stelt|stellen|stelde|stelden)(?: (?:u|daarom|dan|dus|nu|hierbij|ook))? voor", m.nothing,
              (("Wij stellen voor dinsdag 3 maart a.s. bijeen te komen", "2026-03-03"),), ("Wij stellen voor 3 mei 2026",)),
-    Modifier("before", r"voor", m.until_day, (("voor 1 juli 2026", "../2026-07-01"),), ("voor de kust", "voor 2026"), ahead=True),
+    Modifier("before", rf"voor{CLOCK}", m.until_day, (("voor 1 juli 2026", "../2026-07-01"),), ("voor de kust", "voor 2026"), ahead=True),
 )  # fmt: skip
 
 _ARTICLE = r"(?: van)?"

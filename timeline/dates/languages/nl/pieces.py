@@ -23,3 +23,5 @@ COUNT_BEFORE = (
     r"|EUR|USD|ruim|circa|ca|ongeveer|bijna|zo'n|zo’n|maximaal|minimaal|totaal|minstens|hooguit|meer dan|minder dan|postbus"
     r"|huisnummer|kamer|tel|telefoon|fax|toestel|versie|windows|office|NEN|ISO|NEN-EN|COP|agenda)\.?:?|[€$£+#]|[0-9A-Za-z][.,/:–-]|[0-9]"
 )
+# A time of day between a bound and its day ("vóór 12.00 uur op vrijdag").
+CLOCK = r"(?:(?: om)? [0-9]{1,2}(?:[.:][0-9]{2})? ?(?:uur|u\.?|h)(?:,? op)?)?"

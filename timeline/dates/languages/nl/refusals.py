@@ -104,6 +104,14 @@ REFUSALS = (
         (("elke maandag sinds 3 mei 2024", "2024-05-03/.."),),
     ),
     Refusal(
+        "day-of-every-year",
+        r"(?:de )?(?:{day} )?{month},? (?:van )?(?:elk|ieder) (?:kalender|begrotings|boek)?jaar"
+        r"|(?:jaarlijks|(?:elk|ieder) jaar)(?: (?:uiterlijk|op|per|vóór|voor|tot|vanaf|in|rond|tegen|na|van|de))* (?:{day2} )?{month2}",
+        ("vóór 1 april van elk jaar", "elk jaar op 1 april", "jaarlijks in maart", "jaarlijks uiterlijk op 1 maart"),
+        (("jaarlijks sinds 3 mei 2024", "2024-05-03/.."),),
+        not_before=r",? [12][0-9]{3}",
+    ),
+    Refusal(
         "person",
         r"(?:van der|van de|de heer|mevrouw|mw\.|dhr\.|meneer|lid|leden|minister|staatssecretaris|wethouder|burgemeester|drs\.|dr\.|ir\.|mr\.|prof\.) (?-i:Mei|Maart|April|Augustus|Zondag|Zaterdag|Vrijdag|Zomer|Winter|Herfst|Lente|Juni|Juli)(?:-[A-Z][a-z]+)?",
         ("van der Mei", "de heer Maart", "mevrouw April", "het lid Zomer"),

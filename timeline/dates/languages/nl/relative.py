@@ -22,7 +22,9 @@ RELATIVE = (
         (("komt op de 15e.", "2026-02-15"), ("Op 3 mei 2021 begon het. Op de 15e was het voorbij", "2021-05-15")),
         ("op de 15e verdieping", "op de 45e.", "kunst van de 19e eeuw", "op de 5e plaats"),
         after=r"op|tot|vanaf|van|naar|t/m|sinds|vóór|uiterlijk",
-        not_before=r"-| ?(?!(?:en|om|is|was|wordt|werd|worden|werden|zal|gaat|kwam|kwamen|volgt|volgde|begint|begon|moet|moest|kan|kon|heeft|had|hebben|hadden|zou|zouden|bleek|plaatsvinden|plaatsvond)\b)[^\s.,;:)]",
+        not_before=r"-| ?(?!(?:en|om|is|was|wordt|werd|worden|werden|zal|gaat|kwam|kwamen|volgt|volgde|begint|begon|moet|moest|kan|kon|heeft|had|hebben|hadden|zou|zouden|bleek|plaatsvinden|plaatsvond|bereikte|bereikten|viel|vielen|ging|gingen"
+        r"|stond|stonden|steeg|stegen|daalde|daalden|zakte|brak|braken|sloot|opende|overleed|stierf|vertrok|vertrokken|meldde|besloot|stemde"
+        r"|tekende|sprak|nam|gaf|trok|trokken|landde|landden|bood|kreeg|kregen|zag|zagen|liep|liepen|hield|hielden|zijn|krijgt|maakte|deed)\b)[^\s.,;:)]",
     ),
     Row(
         "this-day",
@@ -35,7 +37,14 @@ RELATIVE = (
     Row("days-away", "{today}", b.days_away,
         (("gisteren", "2026-02-22"), ("vandaag", "2026-02-23"), ("overmorgen", "2026-02-25")),
         ("de dag van vandaag", "tot op heden", "de vandaags"),
-        not_after=r"dag van|tot op|tot|op|per|vanaf|d\.d\."),
+        not_after=r"dag van|tot op|tot|op|d\.d\."),
+    Row(
+        "days-from-today",
+        r"{number} {unit} na (?:heden|vandaag)",
+        b.shifted(1),
+        (("veertien dagen na heden", "2026-03-09"),),
+        ("dagen na heden",),
+    ),
     Row(
         "tomorrow",
         "(?-i:morgen)",

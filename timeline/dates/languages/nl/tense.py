@@ -50,7 +50,7 @@ TENSE = Tense(
         " tussen binnen buiten alleen samen tegen boven beneden volgens wegens gedurende sinds ondanks achten toen eten liefde vreemde beroemde genaamde gevreesde concept document evident moment percent procent student agent patiënt president docent minderheid krant kant".split()
     ),
     memories=r"terugwerkende kracht (?:tot en met|tot|vanaf|per) ◊",
-    records=r"(?:cijfers|resultaten|gegevens|omzet|uitslagen) (?:over|van|voor)|(?:(?:motie|amendement)[^;:!?\n]{0,40}|[a-zë-]*(?:verslag|notulen|brief|motie|besluit|uitspraak|arrest|vonnis|advies|rapport|mail|nota|lijst|verzoek|aangifte|bericht"
+    records=r"(?:verslag|notulen|besluitenlijst|conclusies|uitkomsten) van (?:de|het|een) [a-zë][\w -]{3,30} van|(?:cijfers|resultaten|gegevens|omzet|uitslagen) (?:over|van|voor)|(?:(?:motie|amendement)[^;:!?\n]{0,40}|[a-zë-]*(?:verslag|notulen|brief|motie|besluit|uitspraak|arrest|vonnis|advies|rapport|mail|nota|lijst|verzoek|aangifte|bericht"
     r"|decreet|wet|akkoord|overeenkomst|aanvraag|voorstel|antwoord|verklaring|toezegging|rapportage|aanwijzing|conclusies|reactie)|amendement"
     r"|schrijven|beschikking|besluiten|brieven|moties|vragen|verordening|richtlijn|mededeling|aanbeveling|aanslag|interview|toespraak|artikel"
     r"|wetten|adviezen|rapporten|antwoorden|afspraken) (?:van|d\.d\.|dd\.?)",

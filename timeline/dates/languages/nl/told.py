@@ -53,6 +53,14 @@ TOLD = (
         not_before=r" (?:dat|die|waarop|waarin)\b",
     ),
     Row(
+        "same-period",
+        r"(?:(?:de|in) )?(?:dezelfde|hetzelfde|diezelfde|datzelfde|overeenkomstige|vergelijkbare) (?:periode|maand|kwartaal|half ?jaar|seizoen|{number} maanden)"
+        r"(?: in| van)? (?:(?:het )?(?:vorige?|voorgaande?|voorafgaande?) jaar|het jaar (?:ervoor|daarvoor|eerder)|(?:een|één) jaar (?:eerder|ervoor|daarvoor|geleden|terug))",
+        r.same_period,
+        (("In het eerste kwartaal van 2024 steeg het; in dezelfde periode van het voorgaande jaar niet", "2023-33"), ("dezelfde periode vorig jaar", "2025")),
+        ("dezelfde periode van het jaarverslag",),
+    ),
+    Row(
         "next-unit",
         r"(?:de|het) (?:(?:daaropvolgende|daaropvolgend|opvolgende) {same}|(?P<same2>dag|week|weekend|maand|kwartaal|jaar) (?:daarop|daarna|erop|erna|nadien))|(?:de )?volgende (?:dag|ochtend|morgen|middag|avond|nacht)",
         lambda values: b.next_unit(1)({"unit": b.first_of(values, "same", "same2", default=Unit.DAY)}),
