@@ -132,6 +132,7 @@ DISCOURSE = [
         "Planning 2024:\n- 12 mei: gunning\n- september: oplevering",
         ["2024", "2024-05-12", "2024-09"],
     ),
+    ("De brug van 1936 kwam er voor een uit de 17e eeuw, een jaar eerder gesloopt.", ["1936", "16XX", "1935"]),
     ("Het verhoor duurt tot 31 maart. Deze vrijdag zal er geen zitting zijn.", ["../2026-03-31", "2026-02-27"]),
     ("Over drie weken besluit het hof. Vrijdag werd de man verhoord.", ["2026-03-16", "2026-02-20"]),
     (

@@ -21,6 +21,7 @@ _EVENT_DAYS = 31
 # What is shorter can be counted in months from.
 _QUARTER_DAYS = 92
 _WEEK_DAYS = 7
+_DECADE_DAYS = 3650
 # What is no longer is part of a year rather than the year.
 _PART_DAYS = 300
 _THIRD_DAYS = 123
@@ -41,6 +42,7 @@ class Told:
     day_until: int = -1
     counted: bool = False
     month: When | None = None
+    yearly: When | None = None
     any: When | None = None
     year: int | None = None
     year_at: int = -1
@@ -63,7 +65,7 @@ class Told:
             return self.day
         if unit in (Unit.MONTH, Unit.QUARTER, Unit.HALF):
             return self.month
-        return self.any
+        return self.yearly if unit is Unit.YEAR else self.any
 
     def part_of(self, year: int) -> When | None:
         """The last date told, where it is a part of this year."""
@@ -104,6 +106,8 @@ class Told:
         self.any, days = when, when.days
         if days is None or days <= _QUARTER_DAYS:
             self.month = when
+        if days is None or days < _DECADE_DAYS:
+            self.yearly = when
         if days is not None and days <= _WEEK_DAYS:
             self.day, self.day_until = when, end
         elif when.precision == "interval" and len(when.edtf.strip("./~").rpartition("/")[2]) == _DAY_LENGTH:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.builders.parts import ends_next_year, make_day, named_year, span
-from timeline.dates.reading import Reading, explicit, join
+from timeline.dates.reading import Reading, explicit, join, relative
 from timeline.dates.rows import Builder, Values
 from timeline.when import When
 
@@ -53,7 +53,9 @@ def decade(values: Values) -> Reading | None:
 
 
 def decade_of_century(values: Values) -> Reading | None:
-    """A decade of a named century: "de jaren zeventig van de negentiende eeuw"."""
+    """A decade of a century by its number or its place: "de jaren zeventig van de negentiende eeuw", "van de vorige eeuw"."""
+    if "which" in values:
+        return relative(lambda ref: When.decade(100 * (ref.year // 100 + values["which"]) + values["decade"]))
     start = 100 * (values["ordinal"] - 1) + values["decade"]
     return explicit(When.decade(start)) if start >= 100 else None
 

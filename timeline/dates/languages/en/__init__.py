@@ -22,6 +22,7 @@ _NO_NOUN = (
     r"(?:and|are|but|for|from|had|has|have|her|his|its|nor|not|once|our|she|that|the|their|then|there|they|this|those|through"
     r"|until|was|were|when|where|which|while|who|will|with|would|you|deadline|cut-off|target|date)\b"
 )
+_A_DAY = r"(?:[0-9]{1,2} [A-Z][a-z]+|[A-Z][a-z]+ [0-9]{1,2})"
 
 LANGUAGE = Language(
     code="en",
@@ -37,7 +38,7 @@ LANGUAGE = Language(
     month_first=True,
     month_first_style=rf"\b{_STYLED} [0-9]{{1,2}}, [0-9]{{4}}\b",
     day_first_style=rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)? {_STYLED} [0-9]{{4}}\b",
-    attribute=rf"the [^{DATE}]*{DATE} (?!{_NO_NOUN})[a-z]{{3}}|[^{DATE}]*{DATE}['’]s [a-z]",
+    attribute=rf"the {_A_DAY}(?:,? [0-9]{{4}},?)?{DATE} (?!{_NO_NOUN})[a-z]{{3}}|[^{DATE}]*{DATE}['’]s [a-z]",
     report_title=r"(?:annual (?:report|review|accounts)|activity report|year in review|review of the year|report for the year|report of activities)"
     r"(?: and accounts)?,?(?: for| of| on)?(?: the year)? ((?:19|20)[0-9]{2})\b(?! ?[-–/])",
 )

@@ -64,6 +64,8 @@ MODIFIERS = (
 )  # fmt: skip
 
 SUFFIXES = (
+    Modifier("to-date", r"(?:to|until|till|up to|through) (?:date|the present(?: day)?|now)", m.since,
+             (("from 3 May 2024 to date", "2024-05-03/.."), ("2014 to the present", "2014/..")), ("to date",)),
     Modifier("onwards", r"(?:onwards?|and onwards?|and beyond|and later|and after|and thereafter)", m.since,
              (("1 May 2026 onwards", "2026-05-01/.."), ("from 2027 onward", "2027/..")),
              ("the meeting onwards",)),

@@ -34,7 +34,7 @@ UNITS_BEHIND = (
     r"|other|or more|or so|characters|steps|calories|euro|francs|livres|guilders|roubles|crowns)\b)"
 )
 COUNT_BEFORE = (
-    r"(?:nos?|nrs?|number|numbers|art|article|articles|section|sections|sec|s|ss|clause|rule|paragraph|para|page|pages|pp|p|chapter"
+    r"(?:nos?|nrs?|number|numbers|art|article|articles|section|sections|sec|(?<!['’])s|ss|clause|rule|paragraph|para|page|pages|pp|p|chapter"
     r"|annex|appendix|table|figure|fig|item|case|docket|ref|reference|room|suite|flight|route|gate|box|PO box|highway"
     r"|apartment|apt|platform|extension|ext|tel|phone|telephone|fax|version|ISO|IEC|RFC|HTTP|COP|agenda|horizon|EUR|USD|GBP|AUD|CAD|CHF|more than|less than|fewer than|at least|at most"
     r"|almost|nearly|some|total of|up to|one in|another|these|those|the other|bill|resolution|ticket|PR|§)\.?:?"

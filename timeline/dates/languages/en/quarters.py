@@ -28,6 +28,15 @@ QUARTERS = (
         not_before=r"[.:)] |-[a-z]",
     ),
     Row(
+        "quarter-opening",
+        r"(?-i:Q)(?P<quarter>[1-4])",
+        b.quarter,
+        (("Q4 revenue grew", "2025-36"),),
+        ("Q1. Who", "Q2: why", "Q1", "Q3 Who"),
+        opens=True,
+        not_before=r"(?! (?-i:[a-z]))",
+    ),
+    Row(
         "year-quarter",
         r"{year}[ -]?Q(?P<quarter>[1-4])",
         b.quarter,

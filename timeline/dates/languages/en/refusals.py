@@ -39,7 +39,8 @@ REFUSALS = (
         r"(?:nos?|nrs?|number|numbers|docket|case|file|ref|our ref|your ref|reference|claim|ticket|invoice|order|application|petition|registration)\.?:?"
         r"(?: (?:no|nr|number)\.?)?:? ?#?[A-Z0-9]*[0-9][0-9A-Z./-]*(?: ?(?:,|and|to) ?[0-9]+)*",
         ("no. 2361", "nos. 2019 and 2020", "ref. 2024-0001234", "case no. 2023/1144", "docket no. 2024-2025"),
-        (("number two since 2024", "2024/.."), ("the case in 2024", "2024")),
+        (("number two since 2024", "2024/.."), ("the case in 2024", "2024"), ("the order 12 May 2024", "2024-05-12")),
+        not_before=r" {month}",
     ),
     Refusal(
         "parliamentary-paper",

@@ -31,9 +31,9 @@ YEARS = (
     ),
     Row(
         "decade-of-century",
-        r"(?:the )?{decade} of the {ordinal} century",
+        r"(?:the )?{decade} of (?:the {ordinal}|(?:the )?{which}) century",
         b.decade_of_century,
-        (("the seventies of the nineteenth century", "187X"),),
+        (("the seventies of the nineteenth century", "187X"), ("the thirties of the last century", "193X")),
         ("the seventies of the half century",),
     ),
     Row(
@@ -146,7 +146,7 @@ YEARS = (
         "year",
         r"{year}",
         b.recent_year,
-        (("the 2025 budget", "2025"), ("until 2022", "../2022"), ("budget 2026", "2026")),
+        (("the 2025 budget", "2025"), ("Ireland's 2008 crisis", "2008"), ("until 2022", "../2022"), ("budget 2026", "2026")),
         ("no. 2361", "over 2000 homes", "2025 homes", "EUR 2027 million", "article 2020", "PO Box 2025", "2050", "1648", "Room 2024"),
         not_after=COUNT_BEFORE,
         not_before=UNITS_BEHIND,

@@ -35,7 +35,7 @@ OPENERS = (
     Modifier("before", rf"voor{CLOCK}", m.until_day, (("voor 1 juli 2026", "../2026-07-01"),), ("voor de kust", "voor 2026"), ahead=True),
 )  # fmt: skip
 
-_ARTICLE = r"(?: van)?"
+_ARTICLE = r"(?: van| der)?"
 MODIFIERS = (
     Modifier("about", r"(?:ca\.?|circa|omstreeks|rond|rondom|ongeveer|plusminus|±|om en nabij)", m.about,
              (("omstreeks 5 juni 2025", "2025-06-05~"), ("rond 1850", "1850~"), ("ca. 1700", "1700~")), ("rond de tafel", "ca. 30 euro")),
@@ -57,6 +57,8 @@ MODIFIERS = (
 )  # fmt: skip
 
 SUFFIXES = (
+    Modifier("to-date", r"(?:t/m|tot en met|tot op|tot aan|tot|–|—|-) (?:heden|nu|vandaag)", m.since,
+             (("Geldend van 07-10-2025 t/m heden", "2025-10-07/.."), ("2014 – heden", "2014/..")), ("t/m heden",)),
     Modifier("past", r"(?:jl\.?|j\.l\.|jongstleden|ll\.|l\.l\.|laatstleden)", m.turned(Turn.PAST),
              (("19 december jl.", "2025-12-19"), ("18-19 december jl.", "2025-12-18/2025-12-19"), ("maandag jl.", "2026-02-16"),
               ("1 januari jongstleden", "2026-01-01")),

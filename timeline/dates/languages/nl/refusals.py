@@ -41,7 +41,8 @@ REFUSALS = (
             "ref. 2024/AB/0412",
             "nr. 2024-2025",
         ),
-        (("nummer een in 2024", "2024"),),
+        (("nummer een in 2024", "2024"), ("dossier 20 juni 2022", "2022-06-20")),
+        not_before=r" {month}",
     ),
     Refusal(
         "parliamentary-year",

@@ -37,7 +37,7 @@ RELATIVE = (
     Row("days-away", "{today}", b.days_away,
         (("gisteren", "2026-02-22"), ("vandaag", "2026-02-23"), ("overmorgen", "2026-02-25")),
         ("de dag van vandaag", "tot op heden", "de vandaags"),
-        not_after=r"dag van|tot op|tot|op|d\.d\."),
+        not_after=r"dag van|tot op|tot|tot en met|t/m|op|d\.d\."),
     Row(
         "days-from-today",
         r"{number} {unit} na (?:heden|vandaag)",

@@ -11,6 +11,8 @@ WORDS: dict[str, dict[str, int]] = {
         "juli": 7, "augustus": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,
         "jan.": 1, "feb.": 2, "febr.": 2, "mrt.": 3, "apr.": 4, "jun.": 6, "jul.": 7,
         "aug.": 8, "sep.": 9, "sept.": 9, "okt.": 10, "nov.": 11, "dec.": 12,
+        # The spelling of old papers.
+        "januarij": 1, "februarij": 2, "junij": 6, "julij": 7, "october": 10,
     },
     # Months that are no other word, no name, and long enough to stand alone.
     "lone": {

@@ -19,9 +19,9 @@ YEARS = (
     ),
     Row(
         "decade-of-century",
-        r"(?:de )?jaren {decade} van de {ordinal} eeuw",
+        r"(?:de )?jaren {decade} van (?:de )?(?:{ordinal}|{which}) eeuw",
         b.decade_of_century,
-        (("de jaren zeventig van de negentiende eeuw", "187X"),),
+        (("de jaren zeventig van de negentiende eeuw", "187X"), ("de jaren dertig van de vorige eeuw", "193X")),
         ("de jaren zeventig van de halve eeuw",),
     ),
     Row(
