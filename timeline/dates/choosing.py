@@ -7,9 +7,10 @@ from datetime import date
 from timeline.dates.reading import Reading, Turn
 from timeline.when import When
 
-# A day that comes round this far ahead is rather the one that was this long ago: the other would have its year.
+# Days, so many at most, that come round so far ahead are rather those of so long ago: the others have their year.
 _YEAR_AHEAD = 320
 _JUST_BEHIND = 45
+_DAYS = 14
 # A verb known only by its shape does not outweigh a candidate this many times nearer.
 _NEARER = 3
 
@@ -31,7 +32,9 @@ def choose(values: tuple[When, ...], reference: date, turn: Turn, *, strict: boo
 def just_behind(values: tuple[When, ...], index: int, reference: date) -> int:
     """The index of the day just behind where the chosen one lies nearly a year ahead; else the same."""
     today, last = reference.toordinal(), values[index - 1]
-    if not index or values[index].precision != "day" or values[index].first_day - today < _YEAR_AHEAD:
+    chosen = values[index]
+    vague = chosen.approximate or (chosen.days or _YEAR_AHEAD) > _DAYS
+    if not index or vague or chosen.first_day - today < _YEAR_AHEAD:
         return index
     return index - 1 if 0 < today - last.last_day <= _JUST_BEHIND else index
 

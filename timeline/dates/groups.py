@@ -8,6 +8,9 @@ from timeline.dates import builders
 from timeline.dates.reading import Reading, Turn
 from timeline.dates.rows import Builder, Values
 
+# Years from the first to the last of two with a slash between them.
+_NEAR_YEARS = 10
+
 
 def either(build: Builder, **labels: str) -> Builder:
     """`build`, with each label's number under whichever of the named groups took part in the match."""
@@ -32,6 +35,11 @@ def month_or_year(values: Values) -> Reading | None:
 def day_or_month(values: Values) -> Reading | None:
     """A month of a year, or the day of it that the match names."""
     return builders.day_month(values) if "day" in values else builders.month(values)
+
+
+def month_over_day(values: Values) -> Reading | None:
+    """A month that stands as a heading before a day of it, on one line in text out of a PDF ("JUNE 3 June – ")."""
+    return builders.month(values) if values["month"] == values["month2"] else None
 
 
 def numeric_pair(values: Values) -> Reading | None:
@@ -61,6 +69,11 @@ def last_months(values: Values) -> Reading | None:
 def next_years(values: Values) -> Reading | None:
     """A year and the next by its last digits ("2026-27"); nothing else, for other digits may count anything."""
     return builders.year_range(values) if values["yy2"] == (values["year"] + 1) % 100 else None
+
+
+def near_years(values: Values) -> Reading | None:
+    """Two years of one decade's length; further apart, a slash stands between numbers of other things ("1267/1989")."""
+    return builders.year_range(values) if values["year2"] - values["year"] <= _NEAR_YEARS else None
 
 
 def years_in_a_row(values: Values) -> Reading | None:

@@ -7,6 +7,7 @@ from bisect import bisect, bisect_left
 from dataclasses import dataclass
 
 from timeline.dates.rows import DATE, Language
+from timeline.dates.sentences import REACH
 
 # Code points over which a year named once may still count, in text without paragraphs.
 _PASSAGE = 4000
@@ -36,14 +37,15 @@ _WORD = re.compile(r"[^\W\d_]+\.?")
 _YEAR = re.compile(r"\d{4}")
 # What marks an item of a list before its date, or behind it.
 _BULLET = re.compile(r"[ \t]*[*•|>–—-][ \t*•|>–—-]*")
-_LABELLED = re.compile(r"[*_]{0,3}[ \t]?(?:[:|\t–—]|-[ \t])")
+_LABELLED = re.compile(r"[*_]{0,3}[ \t]?(?:[:|\t–—]|  |-[ \t])")
 # What may lead to a date on its line.
 _MARKS = " \t\r\n#*_•|>–—-"
-# The start of a sentence, with the preposition that may lead to a date.
-_SENTENCE_START = re.compile(r"(?:\A|\n|[.!?…]\s)[ \t*•–—-]*(?:[^\W\d_]{1,6}[ \t]+){0,2}\Z")
+# The start of a sentence, with the preposition that may lead to a date; an article leads to a noun ("The 2025 budget").
+_SENTENCE_START = re.compile(r"(?:\A|\n|[.!?…]\s)[ \t*•–—-]*(?:(?!The\b)[^\W\d_]{1,6}[ \t]+){0,2}\Z")
 # The rest of a title that a year closes ("Planning 2026:"), and what such a line may hold before it.
 _TITLE_AFTER = re.compile(r"[ \t]?:?[*_]{0,3}[ \t]*\r?\n")
 _TITLE_BEFORE = re.compile(r"[^.!?;\n]*")
+_SENTENCE_END = re.compile(r"[.!?;…]\s")
 _LINE_AFTER = re.compile(r"[ \t#*_:.]{0,8}(?:\r?\n|\Z)")
 _EMPTY_LINE = re.compile(r"\n[ \t]*\r?\n")
 _NOTE = re.compile(r"\[\d+:[^\]\n]*\]?")
@@ -68,6 +70,11 @@ class Passages:
     def same_clause(self, earlier: int, here: int) -> bool:
         """Whether nothing but a comma or a short word stands between two places ("the year after, on 2 June")."""
         return earlier >= 0 and here - earlier <= _APPOSED and bool(_APPOSITION.fullmatch(self.text[earlier:here]))
+
+    def same_sentence(self, earlier: int, here: int) -> bool:
+        """Whether no sentence ends between two places that are near each other."""
+        near = earlier >= 0 and here - earlier <= REACH
+        return near and not _SENTENCE_END.search(self.text, earlier, here)
 
     def next_in_list(self, earlier: int, here: int) -> bool:
         """Whether nothing but a comma or a conjunction stands between two places ("8 februari, 16 mei en 5 juni")."""

@@ -221,7 +221,8 @@ class Resolver:
         planned = told.topical or (held and cue is not None and cue.ahead)
         if (when.first_day > today and not planned) or not (goes_on or told.leading):
             return True
-        settled = goes_on or not last_year if cue or told.leading else False
+        said_with = told.leading and self.passages.same_sentence(told.year_at, hit.start)
+        settled = said_with or ((goes_on or not last_year) if cue or told.leading else False)
         return not settled and self._closer_at_hand(reading, self.reference)
 
     def _cue_of(self, hit: Hit) -> Cue | None:

@@ -53,7 +53,7 @@ def decade(values: Values) -> Reading | None:
 
 
 def decade_of_century(values: Values) -> Reading | None:
-    """A decade of a century by its number or its place: "de jaren zeventig van de negentiende eeuw", "van de vorige eeuw"."""
+    """A decade of a century by its number or its place: "the seventies of the nineteenth century", "of the last"."""
     if "which" in values:
         return relative(lambda ref: When.decade(100 * (ref.year // 100 + values["which"]) + values["decade"]))
     start = 100 * (values["ordinal"] - 1) + values["decade"]

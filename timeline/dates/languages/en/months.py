@@ -11,6 +11,14 @@ from timeline.dates.rows import Row
 
 MONTHS = (
     Row(
+        "month-over-day",
+        r"(?P<core>{month}) {day} {month2}",
+        g.month_over_day,
+        (("JUNE 3 June – snow", "2026-06"),),
+        ("June 3 July",),
+        opens=True,
+    ),
+    Row(
         "month-year",
         rf"(?:the month of )?(?:{{month}},?(?: of)?(?: the year)? {YEAR}|{{month2}}[-/](?:{{year2}}|['’‘]{{yy2}}))",
         g.either(b.month, month="month month2", year="year year2", yy="yy yy2"),

@@ -38,7 +38,7 @@ COUNT_BEFORE = (
     r"|annex|appendix|table|figure|fig|item|case|docket|ref|reference|room|suite|flight|route|gate|box|PO box|highway"
     r"|apartment|apt|platform|extension|ext|tel|phone|telephone|fax|version|ISO|IEC|RFC|HTTP|COP|agenda|horizon|EUR|USD|GBP|AUD|CAD|CHF|more than|less than|fewer than|at least|at most"
     r"|almost|nearly|some|total of|up to|one in|another|these|those|the other|bill|resolution|ticket|PR|§)\.?:?"
-    r"|[€$£+#@=]|[0-9A-Za-z][.,/–_-]|[0-9]"
+    r"|[€$£+#@=]|[0-9A-Za-z][.,/–_-]|[0-9]{2,}/|[0-9]"
 )
 ROUGHLY = r"(?:(?:about|some|around|nearly|almost|just|over|just over|barely|only|more than) )?"
 A_DAY = r"(?:the )?(?:{day}(?: of)? {month}|{month2} {day2})(?:,? {year})?"

@@ -38,7 +38,7 @@ TENSE = Tense(
         "will shall would may might must should can could cannot be going due expected planned scheduled slated upcoming intend"
         " intends intended planning expects hopes aims aimed proposes forthcoming anticipated projected envisaged foreseen"
         " begins opens closes takes enters expires meets convenes launches resumes arrives decides lapses returns starts ends follows"
-        " soon shortly eventually tentatively".split()
+        " soon tentatively".split()
     ),
     past_pattern=rf"[a-z]{{2,}}[^e]ed|{_PARTICIPLES}",
     future_pattern=_BASE_FORMS,

@@ -10,6 +10,14 @@ from timeline.dates.rows import Row
 
 MONTHS = (
     Row(
+        "month-over-day",
+        r"(?P<core>{month}) {day} {month2}",
+        g.month_over_day,
+        (("JUNI 3 juni – sneeuw", "2026-06"),),
+        ("juni 3 juli",),
+        opens=True,
+    ),
+    Row(
         "month-year",
         r"(?:de maand )?{month},?(?: van)?(?: het jaar)? (?:{year}|['’‘]{yy})",
         b.month,

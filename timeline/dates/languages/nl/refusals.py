@@ -70,8 +70,8 @@ REFUSALS = (
     ),
     Refusal(
         "official-journal",
-        r"(?:Stb|Stcrt|Trb|PbEU|PbEG|PB|Pb)\.?(?: (?:EU|EG))?,?(?: [LC])? ?[0-9]{4}(?:,? ?(?:nr\.?)? ?[LC]?[ /]?[0-9]+)?",
-        ("Stb. 2023, 45", "Stcrt. 2024, 1234", "PbEU 2016, L 119", "Trb. 1999"),
+        r"(?:Stb|Stcrt|Trb|PbEU|PbEG|PB|Pb)\.?(?: (?:EU|EG))?,?(?: [LC])? ?[0-9]{4}(?:,? ?(?:nr\.?)? ?[LC]?[ /]?[0-9]+)?(?:(?:,| en|;) [0-9]{4}, [0-9]+)*",
+        ("Stb. 2023, 45", "Trb. 2012, 227 en 2013, 149", "Stcrt. 2024, 1234", "PbEU 2016, L 119", "Trb. 1999"),
         (("Staatsblad van 3 mei 2023", "2023-05-03"),),
     ),
     Refusal(

@@ -70,7 +70,7 @@ WORDS: dict[str, dict[str, int]] = {
     },
     "rough": {"afgelopen": -1, "voorbije": -1, "komend": 1, "komende": 1},
     "today": {
-        "vandaag": 0, "heden": 0, "vanochtend": 0, "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "vannacht": 0,
+        "vandaag": 0, "heden": 0, "hedenochtend": 0, "hedenmorgen": 0, "hedenmiddag": 0, "hedenavond": 0, "vanochtend": 0, "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "vannacht": 0,
         "gisteren": -1, "gisterochtend": -1, "gistermorgen": -1, "gistermiddag": -1, "gisteravond": -1,
         "gisterenavond": -1, "gisternacht": -1, "eergisteren": -2, "morgenochtend": 1, "morgenmiddag": 1,
         "morgenavond": 1, "overmorgen": 2,
