@@ -35,6 +35,15 @@ def said_again(reading: Reading, day: When, apart: int) -> Echo | None:
     return Echo(day, f"the day told just before, {day}", day.earliest)
 
 
+def before(reading: Reading, day: When) -> Echo | None:
+    """The last such weekday up to the `day` told before; None for what names no weekday."""
+    if reading.weekday is None:
+        return None
+    known = date.fromordinal(day.first_day)
+    when = When.day(date.fromordinal(day.first_day - (known.weekday() - reading.weekday) % 7))
+    return Echo(when, f"the last such day up to {known}, told before", known)
+
+
 def following(reading: Reading, day: When) -> Echo | None:
     """The first such weekday from the `day` told before on; None for what names no weekday."""
     if reading.weekday is None:

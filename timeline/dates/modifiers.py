@@ -56,9 +56,15 @@ def until(reading: Reading) -> Reading | None:
 
 
 def until_day(reading: Reading) -> Reading | None:
-    """ "voor 1 juli" is a deadline, "voor 2026" says what for: only days and parts of longer periods are bounds."""
+    """ "voor 1 juli" and "voor de zomer" are deadlines, "voor 2026" and "voor deze zomer" say what for.
+
+    Only days, seasons and parts of longer periods are bounds.
+    """
     probe = _probe(reading)
-    return until(reading) if probe and (probe.precision == "day" or probe.approximate) else None
+    if probe is None:
+        return None
+    season = probe.precision == "season" and (reading.turn is Turn.TENSE or reading.anchor is Anchor.NONE)
+    return until(reading) if season or probe.precision == "day" or probe.approximate else None
 
 
 def about(reading: Reading) -> Reading | None:

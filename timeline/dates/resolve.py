@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.dates.choosing import choose, distance, just_behind, much_nearer, neighbour, other_way
-from timeline.dates.echoes import Echo, following, lies_elsewhere, said_again
+from timeline.dates.echoes import Echo, before, following, lies_elsewhere, said_again
 from timeline.dates.passage import Passages
 from timeline.dates.reading import Anchor, Reading, Turn, Unit
 from timeline.dates.reasons import conflict_of, reason_of
@@ -117,7 +117,9 @@ class Resolver:
         periods = hit.inner.at(reference) if hit.opener else values
         index = choose(periods if len(periods) == len(values) else values, reference, turn, strict=marked)
         if cue and turn is Turn.FUTURE:
-            index = just_behind(values, index, reference)
+            unsure = not cue.sure and reading.unit is not Unit.WEEK
+            day = self._told.day_nearby(hit.start, reference) if unsure else None
+            index = choose(values, day, turn, strict=False) if day else just_behind(values, index, reference)
         if turn is Turn.TENSE and self._is_listed(hit, values):
             index = choose(values, date.fromordinal(self._listed[2]), Turn.FUTURE, strict=False)
         if not marked:
@@ -255,6 +257,8 @@ class Resolver:
             return None
         if again := said_again(reading, day, hit.start - self._told.day_until):
             return again
+        if self.passages.same_passage(self._told.label_until, hit.start):
+            return before(reading, day) if cue and not cue.ahead else following(reading, day)
         turns_to_now = cue is not None and cue.sure and cue.ahead and not self._told.is_history
         return None if turns_to_now or not self._told_elsewhere(hit, day) else following(reading, day)
 

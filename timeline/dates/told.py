@@ -21,7 +21,10 @@ _EVENT_DAYS = 31
 # What is shorter can be counted in months from.
 _QUARTER_DAYS = 92
 _WEEK_DAYS = 7
+_YEAR_DAYS = 366
 _DECADE_DAYS = 3650
+# Code points over which a story goes on from the day told last.
+_LINES = 400
 # What is no longer is part of a year rather than the year.
 _PART_DAYS = 300
 _THIRD_DAYS = 123
@@ -31,6 +34,7 @@ _THIRD_DAYS = 123
 class Told:
     """The last date told, as fine as it was, and the year that the text has come to.
 
+    `day_until` is where that day ends, `label_until` where it does so as the label of its line ("3 mei: …").
     `year_at` is where that year was named, -1 where it counts no longer; `topical` is a year named
     by itself or by its part, `leading` one that opens its sentence or goes on with the story ("the
     year after"). `counted` is a last day that was counted from the document's date. `heading` stands over
@@ -40,6 +44,7 @@ class Told:
 
     day: When | None = None
     day_until: int = -1
+    label_until: int = -1
     counted: bool = False
     month: When | None = None
     yearly: When | None = None
@@ -67,6 +72,13 @@ class Told:
             return self.month
         return self.yearly if unit is Unit.YEAR else self.any
 
+    def day_nearby(self, here: int, reference: date) -> date | None:
+        """The day of the last year told a few lines before, from which a story goes on; None where there is none."""
+        if self.day is None or here - self.day_until > _LINES:
+            return None
+        back = reference.toordinal() - self.day.first_day
+        return date.fromordinal(self.day.first_day) if 0 <= back <= _YEAR_DAYS else None
+
     def part_of(self, year: int) -> When | None:
         """The last date told, where it is a part of this year."""
         last = self.any if self.any and (self.any.days or 999) <= _THIRD_DAYS else self.month
@@ -90,6 +102,8 @@ class Told:
     def tell(self, when: When, reading: Reading, span: tuple[int, int], passages: Passages) -> None:
         """Remember a resolved value that stands at `span`."""
         self._remember(when, span[1])
+        if when.precision == "day" and passages.is_label(*span):
+            self.label_until = span[1]
         self.counted = reading.anchor is Anchor.DOCUMENT and reading.turn is Turn.ONLY
         known = when.earliest or when.latest
         if known is None:

@@ -35,7 +35,7 @@ TENSE = Tense(
         " sank shook shrank slid sprang stuck stung swam swung tore underwent".split()
     ),
     future=frozenset(
-        "will shall would may might must should can could cannot be going due expected planned scheduled slated upcoming intend"
+        "will shall would may might must should can could cannot be going due scheduling expected planned scheduled slated upcoming intend"
         " intends intended planning expects hopes aims aimed proposes forthcoming anticipated projected envisaged foreseen"
         " begins opens closes takes enters expires meets convenes launches resumes arrives decides lapses returns starts ends follows"
         " soon tentatively".split()
@@ -63,5 +63,6 @@ TENSE = Tense(
     r"|(?:is|are) (?:now |still )?(?:on )?◊(?! [a-z]+ed\b)"
     r"|(?:is|are)(?: (?:[a-z]+ly|also|only|not|now))? [a-z]{2,}[^\We]ed (?:on|from|until|between|over|during|for) ◊"
     rf"|(?:has|have) to [a-z]+(?: (?!{_ASIDE})[\w'’-]+){{0,6}}? ?◊"
-    rf"|(?:adjourned|postponed|deferred|rescheduled|extended|prorogued|delayed|put back|prolonged)(?: (?!on |in |{_ASIDE})[\w'’-]+){{0,5}} ?◊",
+    rf"|(?:adjourned|postponed|deferred|rescheduled|extended|prorogued|delayed|put back|prolonged|extending|prolonging"
+    rf"|postponing|deferring|delaying)(?: (?!on |in |{_ASIDE})[\w'’-]+){{0,5}} ?◊",
 )

@@ -32,7 +32,8 @@ OPENERS = (
              (("is voorzien voor eind 2026", "2026-09~/2026-12~"),), ("voorzien voor 1 mei 2026",)),
     Modifier("proposed", r"(?:stel|stelt|stellen|stelde|stelden)(?: (?:u|daarom|dan|dus|nu|hierbij|ook))? voor", m.nothing,
              (("Wij stellen voor dinsdag 3 maart a.s. bijeen te komen", "2026-03-03"),), ("Wij stellen voor 3 mei 2026",)),
-    Modifier("before", rf"voor{CLOCK}", m.until_day, (("voor 1 juli 2026", "../2026-07-01"),), ("voor de kust", "voor 2026"), ahead=True),
+    Modifier("before", rf"voor{CLOCK}", m.until_day, (("voor 1 juli 2026", "../2026-07-01"), ("voor de zomer", "../2026-22")),
+             ("voor de kust", "voor 2026", "voor deze zomer"), ahead=True),
 )  # fmt: skip
 
 _ARTICLE = r"(?: van| der)?"
