@@ -95,6 +95,20 @@ QUARTERS = (
         ("the last forty months of 2025x",),
     ),
     Row(
+        "months-first-of-year",
+        r"(?P<core>(?:the )?first {number} months) of {exact} year|(?:the )?first {number2} months of the year",
+        g.either(g.first_months, number="number number2"),
+        (("the first six months of last year", "2025-01/2025-06"), ("will rise in the first six months of the year", "2026-01/2026-06")),
+        ("the first forty months of the year",),
+    ),
+    Row(
+        "months-last-of-year",
+        r"(?P<core>(?:the )?(?:last|final) {number} months) of {exact} year|(?:the )?(?:last|final) {number2} months of the year",
+        g.either(g.last_months, number="number number2"),
+        (("the last three months of this year", "2026-10/2026-12"),),
+        ("the last forty months of the year",),
+    ),
+    Row(
         "half",
         rf"(?-i:H)(?P<half>[12])[ -]?(?:of )?{YEAR}|(?P<half2>[12])(?-i:H)[ -]?(?:of )?(?:{{year2}}|['’‘]?{{yy2}})"
         r"|(?:the )?(?P<half3>first|second) (?:half-?year|semester)(?:(?: of)? {year3})?",

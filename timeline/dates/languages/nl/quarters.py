@@ -47,6 +47,20 @@ QUARTERS = (
         ("de laatste veertig maanden van 2025x",),
     ),
     Row(
+        "months-first-of-year",
+        r"(?P<core>(?:de )?eerste {number} maanden) van {exact} jaar|(?:de )?eerste {number2} maanden van het jaar",
+        g.either(g.first_months, number="number number2"),
+        (("de eerste acht maanden van vorig jaar", "2025-01/2025-08"), ("zal stijgen in de eerste zes maanden van het jaar", "2026-01/2026-06")),
+        ("de eerste veertig maanden van het jaar",),
+    ),
+    Row(
+        "months-last-of-year",
+        r"(?P<core>(?:de )?laatste {number} maanden) van {exact} jaar|(?:de )?laatste {number2} maanden van het jaar",
+        g.either(g.last_months, number="number number2"),
+        (("de laatste drie maanden van dit jaar", "2026-10/2026-12"),),
+        ("de laatste veertig maanden van het jaar",),
+    ),
+    Row(
         "half",
         r"(?:het )?{half} (?:half ?jaar|semester)(?: van)?(?: het jaar)?(?: {year})?|(?-i:H)(?P<half2>[12]) {year2}",
         b.half_of_year,
