@@ -32,12 +32,12 @@ _FURTHEST = 2  # sentences that a date carries over to, one after the other
 
 def extract(document: Document, actors: Iterable[Actor], themes: Iterable[Theme]) -> list[Event]:
     """The events that a document tells, in the order of their days."""
-    grammar = grammar_for(document.language)
-    marks = find_marks(document.text)
-    blocks = find_blocks(document.text, marks)
     dates = find_dates(document.text, reference=document.date, language=document.language)
     if not dates:
         return []
+    grammar = grammar_for(document.language)
+    marks = find_marks(document.text)
+    blocks = find_blocks(document.text, marks)
     sentences = find_sentences(document.text, marks, list(telling_blocks(blocks, dates)))
     told = statements(document, sentences, dates, marks)
     drafter = Drafter(document, grammar, marks, actors, themes)

@@ -104,8 +104,8 @@ def _without_openers(text: str, grammar: Grammar) -> str:
 
 def _told_straight(text: str, gap: int, grammar: Grammar, names: Collection[str], *, bare_date: bool) -> str:
     """The clause with the subject before its verb. `gap` is where the date stood."""
-    tokens = tokens_of(text)
-    if not grammar.inverts or not tokens:
+    tokens = tokens_of(text) if grammar.inverts else []
+    if not tokens:
         return text
     verb = _inverted_verb(tokens, gap, grammar, names)
     if verb is None:
